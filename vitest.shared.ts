@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config"
+
+/** Workspace packages resolve to their sources in tests: nothing has to be built first. */
+export const shared = defineConfig({
+  resolve: { conditions: ["@lotsenwerk/source"] },
+  ssr: { resolve: { conditions: ["@lotsenwerk/source"] } }
+})
