@@ -1,0 +1,53 @@
+/** Calendar days as the law names them: no clock, no zone. Days sort as text, so `<=` reads "not after". */
+import * as DateTime from "effect/DateTime"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+
+const written = /^\d{4}-\d{2}-\d{2}$/
+
+const exists = (text: string): boolean =>
+  written.test(text) && Option.exists(DateTime.make(text), (moment) => DateTime.formatIsoDateUtc(moment) === text)
+
+/**
+ * A day that exists, written `2026-02-28`; `2026-02-31` is refused.
+ *
+ * @term Kalendertag
+ */
+export const CivilDate = Schema.String.check(
+  Schema.makeFilter(exists, { expected: "an existing day, written YYYY-MM-DD" })
+).pipe(Schema.brand("CivilDate"))
+export type CivilDate = typeof CivilDate.Type
+
+/** A day written in source code. @throws when it does not exist */
+export const of = (text: string): CivilDate => CivilDate.make(text)
+
+const moved = (day: CivilDate, to: (moment: DateTime.Utc) => DateTime.Utc) =>
+  DateTime.formatIsoDateUtc(to(DateTime.makeUnsafe(`${day}T00:00:00Z`))) as CivilDate
+
+/** The day so many days later; earlier when negative. @unit whole days */
+export const plusDays = (day: CivilDate, days: number): CivilDate => moved(day, DateTime.add({ days }))
+
+/** The same day so many months later, or the last of that month where it has none: 31 January + 1 = 28 February. */
+export const plusMonths = (day: CivilDate, months: number): CivilDate => moved(day, DateTime.add({ months }))
+
+/** The last day of the calendar year of a day. */
+export const endOfYear = (day: CivilDate): CivilDate => `${day.slice(0, 4)}-12-31` as CivilDate
+
+/** The calendar year of a day. */
+export const year = (day: CivilDate): number => Number(day.slice(0, 4))
+
+/** Counts the days of a span, first and last included. @unit whole days */
+export const daysIn = (first: CivilDate, last: CivilDate): number =>
+  (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1
+
+/** The later of two days. */
+export const later = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? other : one)
+
+/** The earlier of two days. */
+export const earlier = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? one : other)
+
+/** The same day, or the Monday after it where it falls on a weekend: banks execute on working days. */
+export const offWeekend = (day: CivilDate): CivilDate => {
+  const weekday = DateTime.getPartUtc(DateTime.makeUnsafe(`${day}T00:00:00Z`), "weekDay")
+  return weekday === 6 ? plusDays(day, 2) : weekday === 0 ? plusDays(day, 1) : day
+}

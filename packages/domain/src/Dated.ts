@@ -1,0 +1,104 @@
+/** What the law says, from when to when, in which unit, on whose word, and how sure we are of it. */
+import * as Record from "effect/Record"
+import * as Schema from "effect/Schema"
+import { Citation } from "./Citation.ts"
+import * as CivilDate from "./CivilDate.ts"
+
+/** How a value was found: read in the law or on an official page, read about it, concluded from practice, not yet read. */
+export const Verification = Schema.Literals(["confirmed", "secondary", "inferred", "open"])
+export type Verification = typeof Verification.Type
+
+/** What a value counts; `requirement` is `required` or `waived`, `choice` one of a few named ways. */
+export const Unit = Schema.Literals([
+  "cents per guide and calendar month",
+  "events per calendar year",
+  "months",
+  "requirement",
+  "choice",
+  "list"
+])
+export type Unit = typeof Unit.Type
+
+const span = {
+  from: CivilDate.CivilDate,
+  to: Schema.optionalKey(CivilDate.CivilDate),
+  unit: Unit,
+  source: Citation,
+  /** What a lawyer would still ask; shown wherever the value is used. */
+  doubt: Schema.optionalKey(Schema.NonEmptyString)
+}
+
+/** A value in force; `evidencedUntil` is the last day for which the source itself vouches. */
+export interface Stated<A> extends Schema.Schema.Type<Schema.Struct<typeof span>> {
+  readonly verification: "confirmed" | "secondary" | "inferred"
+  readonly value: A
+  readonly evidencedUntil?: CivilDate.CivilDate
+}
+
+/** A rule that exists but that nobody has read: it has no value to fall back on. */
+export interface Open extends Schema.Schema.Type<Schema.Struct<typeof span>> {
+  readonly verification: "open"
+}
+
+export type Version<A> = Stated<A> | Open
+
+/** The versions of one rule, oldest first. */
+export interface Dated<A> extends ReadonlyArray<Version<A>> {}
+
+/** The schema of a dated rule whose values are of a given shape. */
+export const Dated = <A>(value: Schema.Codec<A, unknown>) =>
+  Schema.Array(
+    Schema.Union([
+      Schema.Struct({
+        ...span,
+        verification: Schema.Literals(["confirmed", "secondary", "inferred"]),
+        value,
+        evidencedUntil: Schema.optionalKey(CivilDate.CivilDate)
+      }),
+      Schema.Struct({ ...span, verification: Schema.Literal("open") })
+    ])
+  )
+
+/** The version in force on a day; none in a gap. */
+export const at = <A>(dated: Dated<A>, on: CivilDate.CivilDate): Version<A> | undefined =>
+  dated.findLast(({ from, to }) => from <= on && (to === undefined || on <= to))
+
+/** Rules as they stand on one day, looked up once so that deciding a hundred thousand times need not. */
+export type InForce<Rules> = {
+  readonly [K in keyof Rules]: Rules[K] extends Dated<infer A> ? Version<A> | undefined : never
+}
+export const inForce = <Rules extends { readonly [K in keyof Rules]: Dated<unknown> }>(
+  rules: Rules,
+  on: CivilDate.CivilDate
+) => Record.map(rules, (dated: Dated<unknown>) => at(dated, on)) as InForce<Rules>
+
+/** Whether a rule may refuse or cut: a merely inferred one warns, an open or absent one cannot. */
+export const binds = <A>(version: Version<A> | undefined): version is Stated<A> =>
+  version?.verification === "confirmed" || version?.verification === "secondary"
+
+/** Whether a version is used on a day for which its source no longer vouches. */
+export const isBeyondEvidence = (version: Version<unknown> | undefined, on: CivilDate.CivilDate): boolean =>
+  version !== undefined &&
+  version.verification !== "open" &&
+  version.evidencedUntil !== undefined &&
+  version.evidencedUntil < on
+
+/** The value of a version, or none while the rule is open or absent. */
+export const known = <A>(version: Version<A> | undefined): A | undefined =>
+  version === undefined || version.verification === "open" ? undefined : version.value
+
+/** A place where the versions of a rule compete for a day, or where a day between two versions has none. */
+export interface Fault {
+  readonly on: CivilDate.CivilDate
+  readonly fault: "Gap" | "Overlap" | "Reversed"
+}
+
+/** Finds gaps, overlaps and versions that end before they begin. */
+export const faults = (dated: Dated<unknown>): ReadonlyArray<Fault> =>
+  dated.flatMap(({ from, to }, index): ReadonlyArray<Fault> => {
+    if (to !== undefined && to < from) return [{ on: from, fault: "Reversed" }]
+    const previous = dated[index - 1]
+    if (previous === undefined) return []
+    const free = previous.to === undefined ? undefined : CivilDate.plusDays(previous.to, 1)
+    return free === from ? [] : [{ on: from, fault: free !== undefined && free < from ? "Gap" : "Overlap" }]
+  })

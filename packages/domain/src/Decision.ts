@@ -1,0 +1,190 @@
+/** Questions of law: a table of conditions in, one of three answers out. Unknown is not no. */
+import type { NonEmptyReadonlyArray } from "effect/Array"
+import * as Struct from "effect/Struct"
+import type * as CivilDate from "./CivilDate.ts"
+import * as Dated from "./Dated.ts"
+
+/**
+ * The answer; `doubted` names what a merely inferred rule would have held against it, and the figures used beyond the
+ * day for which their source vouches.
+ *
+ * @term Entscheidung
+ */
+export type Decision<A, Id extends string = string> =
+  | { readonly _tag: "Granted"; readonly value: A; readonly doubted: ReadonlyArray<Id> }
+  | { readonly _tag: "Refused"; readonly unmet: NonEmptyReadonlyArray<Id> }
+  | { readonly _tag: "Undetermined"; readonly unknown: NonEmptyReadonlyArray<Id> }
+
+/** A rule that asks something of a person, or expressly does not. */
+export type Requirement = "required" | "waived"
+
+type Rule = Dated.Version<unknown> | undefined
+
+/** The rules of one question on one day. Opened once, then asked about any number of people. */
+export interface Law<Rules> {
+  readonly on: CivilDate.CivilDate
+  readonly rules: Dated.InForce<Rules>
+  /** The rules in the order of the table, so that the hot path looks nothing up. */
+  readonly versions: ReadonlyArray<Rule>
+}
+
+/** One condition, written once: the facts it reads, its test and its cure. */
+export interface Condition<L, Facts, Value> {
+  /** A past-tense fact or a noun that tells what is asked: `Appointed`, `RateStated`. */
+  readonly id: string
+  readonly reads: ReadonlyArray<keyof Facts & string>
+  /** Whether the facts meet the rule; `undefined` while a fact is missing. Absent: the rule is a figure that asks nothing. */
+  readonly holds?: (facts: Facts, law: L, value: Value) => boolean | undefined
+  /** The smallest change of facts that would meet it; absent where facts cannot. */
+  readonly cure?: (facts: Facts, law: L, value: Value) => Partial<Facts>
+}
+
+type ValueOf<D> = D extends Dated.Dated<infer A> ? A : never
+
+/** A table of conditions keyed by rule: a rule without a condition does not compile. */
+export type Conditions<Rules, L, Facts> = {
+  readonly [R in keyof Rules]: Condition<L, Facts, ValueOf<Rules[R]>>
+}
+
+/** A table made ready to be asked. */
+export interface Question<Id extends string, Rules, L, Facts> {
+  readonly name: string
+  readonly rows: ReadonlyArray<Condition<L, Facts, unknown> & { readonly id: Id; readonly rule: keyof Rules & string }>
+}
+
+/** Makes a question of a table of conditions. */
+export const question = <Rules, L, Facts, Table extends Conditions<Rules, L, Facts>>(
+  name: string,
+  table: Table
+): Question<Table[keyof Table & keyof Rules]["id"], Rules, L, Facts> => ({
+  name,
+  rows: Object.entries(table).map(([rule, condition]) => ({ ...(condition as object), rule }) as never)
+})
+
+/** Looks up the rules of a question for one day. */
+export const open = <Rules extends { readonly [K in keyof Rules]: Dated.Dated<unknown> }>(
+  { rows }: { readonly rows: ReadonlyArray<{ readonly rule: keyof Rules & string }> },
+  dated: Rules,
+  on: CivilDate.CivilDate
+): Law<Rules> => {
+  const rules = Dated.inForce(dated, on)
+  return { on, rules, versions: rows.map(({ rule }) => rules[rule]) }
+}
+
+/** How one condition stands; `waived` is asked by the law of others, expressly not here. */
+export type Standing = "met" | "waived" | "violated" | "unknown" | "doubted"
+
+/** The one place where a condition is judged. An inferred requirement can only be doubted; so can a stale figure. */
+const judge = <L extends { readonly on: CivilDate.CivilDate }, Facts>(
+  condition: Condition<L, Facts, unknown>,
+  rule: Rule,
+  law: L,
+  facts: Facts
+): Standing => {
+  if (rule === undefined || rule.verification === "open") return "unknown"
+  if (rule.value === "waived") return "waived"
+  const holds = condition.holds === undefined || condition.holds(facts, law, rule.value)
+  if (holds === true) return condition.holds === undefined && isShaky(rule, law.on) ? "doubted" : "met"
+  if (rule.verification === "inferred") return "doubted"
+  return holds === false ? "violated" : "unknown"
+}
+
+const isShaky = (rule: Dated.Stated<unknown>, on: CivilDate.CivilDate) =>
+  rule.verification === "inferred" || Dated.isBeyondEvidence(rule, on)
+
+const none: ReadonlyArray<never> = []
+type Ids<Id> = [Id, ...Array<Id>] | undefined
+const also = <Id>(ids: Ids<Id>, id: Id): Ids<Id> => {
+  if (ids === undefined) return [id]
+  ids.push(id)
+  return ids
+}
+
+/** Answers the question: one object, and a list only where something is wrong. */
+export const conclude = <A, Id extends string, Rules, L extends Law<Rules>, Facts>(
+  { rows }: Question<Id, Rules, L, Facts>,
+  law: L,
+  facts: Facts,
+  grant: (law: L, facts: Facts) => A
+): Decision<A, Id> => {
+  let unmet: Ids<Id>
+  let unknown: Ids<Id>
+  let doubted: Ids<Id>
+  let index = 0
+  for (const row of rows) {
+    const found = judge(row, law.versions[index++], law, facts)
+    if (found === "violated") unmet = also(unmet, row.id)
+    else if (found === "unknown") unknown = also(unknown, row.id)
+    else if (found === "doubted") doubted = also(doubted, row.id)
+  }
+  if (unmet !== undefined) return { _tag: "Refused", unmet }
+  if (unknown !== undefined) return { _tag: "Undetermined", unknown }
+  return { _tag: "Granted", value: grant(law, facts), doubted: doubted ?? none }
+}
+
+/** What a person needs to contest one condition: how it stands, what was read, the rule with its source, the cure. */
+export interface Ground<Id extends string = string, Facts = object> {
+  readonly question: string
+  readonly condition: Id
+  readonly standing: Standing
+  /** The name of the rule in the programme. */
+  readonly rule: string
+  /** Value, validity, unit, source and verification; absent where no version covers the day. */
+  readonly version?: Dated.Version<unknown>
+  /** Whether the version is used beyond the day for which its source vouches. */
+  readonly beyondEvidence: boolean
+  /** The facts read, by name; a fact not known is absent. */
+  readonly read: Partial<Facts>
+  /** The smallest change of facts that would meet it; absent where nothing is amiss or facts cannot help. */
+  readonly cure?: Partial<Facts>
+}
+
+/** Gives the full ground of every condition, in the order of the table. @term Begründung */
+export const grounds = <Id extends string, Rules, L extends Law<Rules>, Facts extends object>(
+  { name, rows }: Question<Id, Rules, L, Facts>,
+  law: L,
+  facts: Facts
+): ReadonlyArray<Ground<Id, Facts>> =>
+  rows.map((row, index) => {
+    const version = law.versions[index]
+    const standing = judge(row, version, law, facts)
+    const curable =
+      standing !== "met" && standing !== "waived" && version !== undefined && version.verification !== "open"
+    const cure = curable ? row.cure?.(facts, law, version.value) : undefined
+    return {
+      question: name,
+      condition: row.id,
+      standing,
+      rule: row.rule,
+      ...(version === undefined ? {} : { version }),
+      beyondEvidence: Dated.isBeyondEvidence(version, law.on),
+      read: Struct.pick(facts, row.reads) as Partial<Facts>,
+      ...(cure === undefined ? {} : { cure })
+    }
+  })
+
+/** Answers two questions that must both be granted: every reason of both, the value of the last. */
+export const both = <A, B, IdA extends string, IdB extends string>(
+  one: Decision<A, IdA>,
+  other: Decision<B, IdB>
+): Decision<B, IdA | IdB> => {
+  const unmet = [...(one._tag === "Refused" ? one.unmet : []), ...(other._tag === "Refused" ? other.unmet : [])]
+  if (isNonEmpty(unmet)) return { _tag: "Refused", unmet }
+  const unknown = [
+    ...(one._tag === "Undetermined" ? one.unknown : []),
+    ...(other._tag === "Undetermined" ? other.unknown : [])
+  ]
+  if (isNonEmpty(unknown)) return { _tag: "Undetermined", unknown }
+  if (one._tag === "Granted" && other._tag === "Granted") {
+    return { ...other, doubted: [...one.doubted, ...other.doubted] }
+  }
+  throw new TypeError("a decision is granted, refused or undetermined")
+}
+
+const isNonEmpty = <A>(values: ReadonlyArray<A>): values is NonEmptyReadonlyArray<A> => values.length > 0
+
+/** An answer with its reasons. */
+export interface Explained<A, Id extends string = string, Facts = object> {
+  readonly decision: Decision<A, Id>
+  readonly grounds: ReadonlyArray<Ground<Id, Facts>>
+}

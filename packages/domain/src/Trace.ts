@@ -1,0 +1,75 @@
+/** A decision as it is kept: whole, in a versioned form, so that it can be read years later without the software. */
+import * as Schema from "effect/Schema"
+import { Citation } from "./Citation.ts"
+import { CivilDate } from "./CivilDate.ts"
+import { Unit, Verification } from "./Dated.ts"
+import type * as Decision from "./Decision.ts"
+
+/** Facts and values as plain JSON. */
+export const Json = Schema.MutableJson
+
+/** One ground, written down. */
+export const TracedGround = Schema.Struct({
+  question: Schema.String,
+  condition: Schema.String,
+  standing: Schema.Literals(["met", "waived", "violated", "unknown", "doubted"]),
+  rule: Schema.String,
+  version: Schema.optionalKey(
+    Schema.Struct({
+      from: CivilDate,
+      to: Schema.optionalKey(CivilDate),
+      unit: Unit,
+      source: Citation,
+      doubt: Schema.optionalKey(Schema.String),
+      verification: Verification,
+      value: Schema.optionalKey(Json),
+      evidencedUntil: Schema.optionalKey(CivilDate)
+    })
+  ),
+  beyondEvidence: Schema.Boolean,
+  read: Schema.Record(Schema.String, Json),
+  cure: Schema.optionalKey(Schema.Record(Schema.String, Json))
+})
+export interface TracedGround extends Schema.Schema.Type<typeof TracedGround> {}
+
+/** The answer, written down; `value` is what was granted. */
+export const TracedDecision = Schema.Union([
+  Schema.TaggedStruct("Granted", { value: Json, doubted: Schema.Array(Schema.String) }),
+  Schema.TaggedStruct("Refused", { unmet: Schema.NonEmptyArray(Schema.String) }),
+  Schema.TaggedStruct("Undetermined", { unknown: Schema.NonEmptyArray(Schema.String) })
+])
+export type TracedDecision = typeof TracedDecision.Type
+
+/**
+ * A decision with its grounds, the programme and its version.
+ *
+ * @term Begründung einer Entscheidung, aktenkundig
+ */
+export const Trace = Schema.Struct({
+  form: Schema.Literal(1),
+  programme: Schema.String,
+  programmeVersion: Schema.Int,
+  decidedOn: CivilDate,
+  decision: TracedDecision,
+  grounds: Schema.Array(TracedGround)
+})
+export interface Trace extends Schema.Schema.Type<typeof Trace> {}
+
+/** Writes an explained decision down. Facts that are unknown stay absent. */
+export const of = (
+  programme: { readonly slug: string; readonly version: { readonly number: number } },
+  decidedOn: CivilDate,
+  { decision, grounds }: Decision.Explained<unknown, string, object>
+): Trace =>
+  Schema.decodeUnknownSync(Trace)(
+    JSON.parse(
+      JSON.stringify({
+        form: 1,
+        programme: programme.slug,
+        programmeVersion: programme.version.number,
+        decidedOn,
+        decision,
+        grounds
+      })
+    )
+  )

@@ -1,0 +1,2 @@
+export { type NewStaff, Role, type Session, Staff } from "./model.ts"
+export { Door, StaffList } from "./ports.ts"

@@ -1,0 +1,82 @@
+/** When the allowance is due: every condition once. The answer and its explanation both read this table. */
+import type * as CivilDate from "../CivilDate.ts"
+import * as Decision from "../Decision.ts"
+import type * as Month from "../Month.ts"
+import * as Period from "../Period.ts"
+import type { GuideFile, Service } from "./model.ts"
+import type { AllowanceRules } from "./rules.ts"
+
+/** One calendar month and the rules in force on its first day. */
+export interface AllowanceMonth extends Decision.Law<AllowanceRules> {
+  readonly month: Month.Month
+  readonly first: CivilDate.CivilDate
+  readonly last: CivilDate.CivilDate
+  /** @unit whole days */
+  readonly days: number
+}
+
+/** Counts the days in office of the month. @unit whole days */
+export const daysInOffice = (services: ReadonlyArray<Service>, { first, last }: AllowanceMonth): number => {
+  let days = 0
+  for (const { office } of services) days += Period.sharedDays(office, first, last)
+  return days
+}
+
+const inOffice = (services: ReadonlyArray<Service>, { first, last }: AllowanceMonth): boolean => {
+  for (const { office } of services)
+    if (office.from <= last && (office.to === undefined || first <= office.to)) return true
+  return false
+}
+
+/** Whether one interruption takes every day in office of the month. */
+const served = (services: ReadonlyArray<Service>, month: AllowanceMonth): boolean =>
+  services.some(({ office, interruptions }) => {
+    const days = Period.sharedDays(office, month.first, month.last)
+    if (days === 0) return false
+    if (interruptions.length === 0) return true
+    return interruptions.reduce((left, span) => left - Period.sharedDays(span, month.first, month.last), days) > 0
+  })
+
+/** An office that would hold the month: the present one prolonged, or one of a single day. */
+const inOfficeAnyhow = ({ services = [] }: GuideFile, { last }: AllowanceMonth): Partial<GuideFile> => ({
+  services: [...services, { office: { from: last, to: last }, interruptions: [] }]
+})
+
+/** In the order in which a clerk checks them. */
+const conditions = {
+  model: { id: "AllowanceProvided", reads: [], holds: (_file, _month, model) => model !== "none" },
+  appointment: {
+    id: "Appointed",
+    reads: ["services"],
+    holds: ({ services }, month) => services && inOffice(services, month),
+    cure: inOfficeAnyhow
+  },
+  interruption: {
+    id: "InService",
+    reads: ["services"],
+    // Who is not in office at all is answered for by "Appointed".
+    holds: ({ services }, month, worth) =>
+      worth === "paid" || (services && (!inOffice(services, month) || served(services, month))),
+    cure: inOfficeAnyhow
+  },
+  report: {
+    id: "ReportAccepted",
+    reads: ["reportedMonths"],
+    holds: ({ reportedMonths }, { month }) => reportedMonths?.includes(month),
+    cure: ({ reportedMonths = [] }, { month }) => ({ reportedMonths: [...reportedMonths, month] })
+  },
+  timing: {
+    id: "MonthOver",
+    reads: ["decidedOn"],
+    holds: ({ decidedOn }, { last }, timing) => timing === "advance" || (decidedOn && last < decidedOn)
+  },
+  monthlyRate: { id: "RateStated", reads: [] },
+  partialMonth: { id: "PartialMonthStated", reads: [] },
+  cap: { id: "CapStated", reads: [] }
+} as const satisfies Decision.Conditions<AllowanceRules, AllowanceMonth, GuideFile>
+
+export type AllowanceCondition = (typeof conditions)[keyof typeof conditions]["id"]
+
+/** What is a guide's allowance for a month? @term Aufwandsentschädigung */
+export const question: Decision.Question<AllowanceCondition, AllowanceRules, AllowanceMonth, GuideFile> =
+  Decision.question("allowance", conditions)

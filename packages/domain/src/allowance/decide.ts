@@ -1,0 +1,47 @@
+/** What follows from rules and facts: a plain value, fast enough for all guides of a state at once. */
+import * as CivilDate from "../CivilDate.ts"
+import * as Dated from "../Dated.ts"
+import * as Decision from "../Decision.ts"
+import * as Money from "../Money.ts"
+import * as Month from "../Month.ts"
+import { type AllowanceCondition, type AllowanceMonth, daysInOffice, question } from "./conditions.ts"
+import type { GuideFile } from "./model.ts"
+import type { AllowanceRules } from "./rules.ts"
+
+/**
+ * Opens a month: the rules in force on its first day.
+ *
+ * @doubt whether a rule changed within a month applies from that day or from the next month; we take the next month
+ */
+export const month = (dated: AllowanceRules, month: Month.Month): AllowanceMonth => {
+  const [first, last] = [Month.first(month), Month.last(month)]
+  return { ...Decision.open(question, dated, first), month, first, last, days: CivilDate.daysIn(first, last) }
+}
+
+/** The flat rate, by days where a binding rule says so, cut by a binding cap. */
+const amount = (month: AllowanceMonth, { services = [] }: GuideFile): Money.Cents => {
+  const { monthlyRate, partialMonth, cap } = month.rules
+  const rate = Dated.known(monthlyRate) ?? Money.nothing
+  const byDays = Dated.binds(partialMonth) && partialMonth.value === "byDays"
+  const share = byDays ? Money.shareHalfUp(rate, daysInOffice(services, month), month.days) : rate
+  return Dated.binds(cap) ? Money.least(share, cap.value) : share
+}
+
+/**
+ * Decides one guide's allowance for one month: the flat rate, by days where the statute says so, up to the cap.
+ *
+ * @term Aufwandsentschädigung
+ * @unit out: euro cents per calendar month
+ * @refuses Appointed, ReportAccepted and whatever else the programme binds; what is merely inferred is doubted
+ */
+export const decide = (month: AllowanceMonth, file: GuideFile): Decision.Decision<Money.Cents, AllowanceCondition> =>
+  Decision.conclude(question, month, file, amount)
+
+/** Gives the decision with the full ground of every condition. */
+export const explain = (
+  month: AllowanceMonth,
+  file: GuideFile
+): Decision.Explained<Money.Cents, AllowanceCondition, GuideFile> => ({
+  decision: decide(month, file),
+  grounds: Decision.grounds(question, month, file)
+})

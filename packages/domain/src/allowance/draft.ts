@@ -1,0 +1,156 @@
+/** The lines and claims that follow for a month, from rules, register and ledger. */
+import * as Appointment from "../appointment/index.ts"
+import type { CivilDate } from "../CivilDate.ts"
+import * as Money from "../Money.ts"
+import * as Month from "../Month.ts"
+import * as Trace from "../Trace.ts"
+import type { AllowanceMonth } from "./conditions.ts"
+import { decide, explain, month as openMonth } from "./decide.ts"
+import type { GuideFile } from "./model.ts"
+import type { AllowanceRules } from "./rules.ts"
+import type { Obstacle, RunLine } from "./run.ts"
+import { type Difference, type Settled, settle } from "./settle.ts"
+
+/** What a draft needs to know of the programme. */
+export interface PayingProgramme {
+  readonly slug: string
+  readonly version: { readonly number: number }
+  readonly allowance: AllowanceRules
+}
+
+/** A person with what was settled so far and whether there is an account. */
+export interface GuideAccount {
+  readonly person: Appointment.Person
+  readonly settled: Settled
+  readonly hasAccount: boolean
+}
+
+/** Money paid without ground that nobody has claimed back yet. */
+export interface Excess {
+  readonly person: Appointment.Person
+  readonly month: Month.Month
+  readonly cents: Money.Cents
+  readonly trace: Trace.Trace
+}
+
+/** The file of a person as the question of the allowance reads it. */
+export const guideFile = ({ appointments }: Appointment.Person, decidedOn: CivilDate): GuideFile => ({
+  services: appointments.map((appointment) => ({
+    office: Appointment.period(appointment),
+    interruptions: appointment.interruptions.map(({ from, to }) => (to === undefined ? { from } : { from, to }))
+  })),
+  decidedOn
+})
+
+/** The span that a run settles: from the ledger's first month to the month of the run. */
+export interface Span {
+  readonly since: Month.Month
+  readonly month: Month.Month
+  readonly decidedOn: CivilDate
+}
+
+const openMonths = ({ allowance }: PayingProgramme, { since, month }: Span): ReadonlyArray<AllowanceMonth> =>
+  Month.range(since, month).map((each) => openMonth(allowance, each))
+
+const traced = (programme: PayingProgramme, month: AllowanceMonth, file: GuideFile): Trace.Trace =>
+  Trace.of(programme, file.decidedOn ?? month.last, explain(month, file))
+
+/** Whether a month is worth a line: the run's own for whoever was about, an earlier one only where money is owed. */
+const deservesLine = ({ at, owed, decision }: Difference, last: AllowanceMonth, file: GuideFile): boolean => {
+  if (at.month === last.month) return isAbout(file, at)
+  return owed > 0 || (decision._tag === "Undetermined" && isAbout(file, at))
+}
+
+/** In office in the month or in the one before it, so that an end shows once as a change. */
+const isAbout = ({ services = [] }: GuideFile, month: AllowanceMonth): boolean =>
+  services.some(
+    ({ office }) =>
+      office.from <= month.last &&
+      (office.to === undefined || Month.plus(month.month, -1) <= Month.containing(office.to))
+  )
+
+/**
+ * Drafts the lines of a run: the month itself and back-payments of earlier months, each with its decision.
+ *
+ * A month already settled in full pays nothing again: its line would be refused, and only the run's own month shows it.
+ *
+ * @term Entwurf des Zahllaufs
+ */
+export const draft = (
+  programme: PayingProgramme,
+  span: Span,
+  guides: ReadonlyArray<GuideAccount>
+): ReadonlyArray<RunLine> => {
+  const months = openMonths(programme, span)
+  const last = months.at(-1)
+  if (last === undefined) return []
+  return guides.flatMap(({ person, settled, hasAccount }) => {
+    const file = guideFile(person, span.decidedOn)
+    return settle(months, file, settled).flatMap((difference): ReadonlyArray<RunLine> => {
+      const month = difference.at
+      if (!deservesLine(difference, last, file)) return []
+      const obstacles: ReadonlyArray<Obstacle> = difference.owed > 0 && !hasAccount ? ["BankAccountMissing"] : []
+      return [
+        {
+          person: person.id,
+          name: person.name,
+          month: month.month,
+          kind: month.month === last.month ? "regular" : "backPayment",
+          standing: standingOf(difference, obstacles),
+          cents: difference.owed,
+          obstacles,
+          trace: traced(programme, month, file)
+        }
+      ]
+    })
+  })
+}
+
+const standingOf = ({ decision, owed }: Difference, obstacles: ReadonlyArray<Obstacle>): RunLine["standing"] => {
+  if (decision._tag === "Undetermined") return "open"
+  if (owed === 0) return "refused"
+  return obstacles.length > 0 ? "open" : "payable"
+}
+
+/** Finds what was paid without ground in the months of a span. @term Überzahlung */
+export const excesses = (
+  programme: PayingProgramme,
+  span: Span,
+  guides: ReadonlyArray<GuideAccount>
+): ReadonlyArray<Excess> => {
+  const months = openMonths(programme, span)
+  return guides.flatMap(({ person, settled }) => {
+    const file = guideFile(person, span.decidedOn)
+    return settle(months, file, settled).flatMap(({ at, excess }) =>
+      excess === 0 ? [] : [{ person, month: at.month, cents: excess, trace: traced(programme, at, file) }]
+    )
+  })
+}
+
+/** What a change of a person's offices does to a month that was already paid. */
+export interface Consequence {
+  readonly month: Month.Month
+  readonly paid: Money.Cents
+  readonly due: Money.Cents | undefined
+}
+
+/** Tells, for every paid month from a day on, what would be due now: the same, less, or not known. */
+export const consequences = (
+  programme: PayingProgramme,
+  person: Appointment.Person,
+  paid: Settled,
+  from: CivilDate,
+  decidedOn: CivilDate
+): ReadonlyArray<Consequence> =>
+  [...paid]
+    .filter(([month, cents]) => Month.containing(from) <= month && cents > 0)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([month, cents]) => {
+      const decision = decide(openMonth(programme.allowance, month), guideFile(person, decidedOn))
+      const due = { Granted: true, Refused: false, Undetermined: undefined }[decision._tag]
+      return {
+        month,
+        paid: cents,
+        due: decision._tag === "Granted" ? decision.value : due === undefined ? undefined : Money.nothing
+      }
+    })

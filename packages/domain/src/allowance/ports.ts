@@ -1,0 +1,78 @@
+/** Where runs, payments, claims and accounts are kept. */
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
+import type { PersonId } from "../appointment/index.ts"
+import type { Month } from "../Month.ts"
+import type { Act, Conflict, NotFound } from "../office/index.ts"
+import type { Excess } from "./draft.ts"
+import type { BankAccount, Claim, MaskedAccount, OrderTerms, Payment, Run, RunLine, RunSummary } from "./run.ts"
+
+/** The accounts of one municipality's guides, encrypted where they are kept. Use inside `Office.within`. */
+export class AccountBook extends Context.Service<
+  AccountBook,
+  {
+    readonly record: (person: PersonId, account: BankAccount, act: Act) => Effect.Effect<void, NotFound>
+    readonly masked: (person: PersonId) => Effect.Effect<MaskedAccount | undefined>
+    /** The accounts in full, for an order; whoever calls this leaves a note in the journal. */
+    readonly reveal: (persons: ReadonlyArray<PersonId>) => Effect.Effect<ReadonlyMap<PersonId, BankAccount>>
+    /** Who has an account. */
+    readonly holders: () => Effect.Effect<ReadonlySet<PersonId>>
+  }
+>()("@lotsenwerk/domain/AccountBook") {}
+
+/** A payment line as it was ordered, with the account it went to. */
+export interface OrderedPayment {
+  readonly line: RunLine
+  readonly account: BankAccount
+  /** `LO-2026-10-1-001` */
+  readonly reference: string
+}
+
+/**
+ * The runs of one municipality. It appends: a released run is never changed. Use inside `Office.within`.
+ *
+ * @term Zahlungsverlauf
+ */
+export class AllowanceLedger extends Context.Service<
+  AllowanceLedger,
+  {
+    readonly runs: () => Effect.Effect<ReadonlyArray<RunSummary>>
+    readonly find: (id: string) => Effect.Effect<Run, NotFound>
+    /** Keeps a new draft; a month has one run that is not discarded. `MonthHasRun` otherwise. */
+    readonly draft: (
+      month: Month,
+      lines: ReadonlyArray<RunLine>,
+      programmeVersion: number,
+      act: Act
+    ) => Effect.Effect<string, Conflict>
+    /** Replaces the lines of a draft, or of a returned run, which becomes a draft again. */
+    readonly redraft: (
+      id: string,
+      lines: ReadonlyArray<RunLine>,
+      programmeVersion: number,
+      act: Act
+    ) => Effect.Effect<void, NotFound | Conflict>
+    readonly giveBack: (id: string, reason: string, act: Act) => Effect.Effect<void, NotFound | Conflict>
+    readonly discard: (id: string, act: Act) => Effect.Effect<void, NotFound | Conflict>
+    /** Closes a draft for ever, with the accounts and terms of the day. */
+    readonly release: (
+      id: string,
+      payments: ReadonlyArray<OrderedPayment>,
+      terms: OrderTerms,
+      act: Act
+    ) => Effect.Effect<void, NotFound | Conflict>
+    /** The payments of a released run, in the order of the list. */
+    readonly ordered: (id: string) => Effect.Effect<ReadonlyArray<OrderedPayment>, NotFound>
+    /** All payments of released runs, of one person or of all. */
+    readonly payments: (person?: PersonId) => Effect.Effect<ReadonlyArray<Payment>>
+    readonly claims: (person?: PersonId) => Effect.Effect<ReadonlyArray<Claim>>
+    readonly openClaim: (excess: Excess, act: Act) => Effect.Effect<string>
+    /** Decides an open claim, or lets it lapse. */
+    readonly decideClaim: (
+      id: string,
+      state: "repaid" | "waived" | "lapsed",
+      reason: string,
+      act: Act
+    ) => Effect.Effect<void, NotFound | Conflict>
+  }
+>()("@lotsenwerk/domain/AllowanceLedger") {}

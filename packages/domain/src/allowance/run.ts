@@ -1,0 +1,132 @@
+/** The payment run of a month: what is kept of it, from draft to release. */
+import * as Schema from "effect/Schema"
+import { PersonId } from "../appointment/index.ts"
+import { CivilDate } from "../CivilDate.ts"
+import { Cents } from "../Money.ts"
+import { Month } from "../Month.ts"
+import { Instant } from "../office/index.ts"
+import { Trace } from "../Trace.ts"
+
+/** Why a sum that is due cannot leave yet. */
+export const Obstacle = Schema.Literals(["BankAccountMissing"])
+export type Obstacle = typeof Obstacle.Type
+
+/**
+ * One line of a run: a person, a month, a decision with its reasons.
+ *
+ * `payable` leaves with the run; `open` is due or undetermined and waits; `refused` is not due. A line never carries a
+ * negative amount.
+ */
+export const RunLine = Schema.Struct({
+  person: PersonId,
+  name: Schema.NonEmptyString,
+  month: Month,
+  /** `backPayment` settles a month before that of the run. @term Nachzahlung */
+  kind: Schema.Literals(["regular", "backPayment"]),
+  standing: Schema.Literals(["payable", "open", "refused"]),
+  /** What is paid, or would be once the line is no longer open. @unit euro cents */
+  cents: Cents,
+  obstacles: Schema.Array(Obstacle),
+  trace: Trace
+})
+export interface RunLine extends Schema.Schema.Type<typeof RunLine> {}
+
+/** A step of a run by a named person. */
+export const RunStep = Schema.Struct({
+  by: Schema.Struct({ id: Schema.String, name: Schema.String }),
+  at: Instant
+})
+export interface RunStep extends Schema.Schema.Type<typeof RunStep> {}
+
+/** The municipality's settings for the hand-over, as they were when the run was released. @source § 8 Abs. 1 KomKBVO */
+export const OrderTerms = Schema.Struct({
+  debtorName: Schema.NonEmptyString,
+  debtorIban: Schema.NonEmptyString,
+  debtorBic: Schema.optionalKey(Schema.NonEmptyString),
+  /** @term Fälligkeit */
+  executionOn: CivilDate,
+  /** @term Buchungsstelle */
+  budgetLine: Schema.NonEmptyString,
+  budgetYear: Schema.Int,
+  /** @term Aktenzeichen */
+  fileNumber: Schema.NonEmptyString
+})
+export interface OrderTerms extends Schema.Schema.Type<typeof OrderTerms> {}
+
+/** @term Zahllauf */
+export const Run = Schema.Struct({
+  id: Schema.String,
+  /** `LO-2026-10-1`: month and count of the month's runs. */
+  number: Schema.NonEmptyString,
+  month: Month,
+  state: Schema.Literals(["draft", "returned", "released", "discarded"]),
+  prepared: RunStep,
+  returned: Schema.optionalKey(Schema.Struct({ ...RunStep.fields, reason: Schema.NonEmptyString })),
+  released: Schema.optionalKey(RunStep),
+  terms: Schema.optionalKey(OrderTerms),
+  programmeVersion: Schema.Int,
+  lines: Schema.Array(RunLine)
+})
+export interface Run extends Schema.Schema.Type<typeof Run> {}
+
+/** A run without its lines. */
+export const RunSummary = Schema.Struct({
+  id: Schema.String,
+  number: Schema.NonEmptyString,
+  month: Month,
+  state: Run.fields.state,
+  prepared: RunStep,
+  released: Schema.optionalKey(RunStep),
+  /** How many lines are paid, and their sum. */
+  payments: Schema.Int,
+  cents: Cents,
+  open: Schema.Int
+})
+export interface RunSummary extends Schema.Schema.Type<typeof RunSummary> {}
+
+/** A payment of a released run. */
+export interface Payment {
+  readonly run: string
+  readonly person: PersonId
+  readonly month: Month
+  readonly cents: Cents
+}
+
+/**
+ * Money paid without ground, on which a person decides; never set off against a payment.
+ *
+ * @term Rückforderung
+ */
+export const Claim = Schema.Struct({
+  id: Schema.String,
+  person: PersonId,
+  name: Schema.NonEmptyString,
+  month: Month,
+  cents: Cents,
+  /** Why the month is no longer due, as it was found. */
+  trace: Trace,
+  openedAt: Instant,
+  /** `lapsed`: a later correction made the payment due after all. */
+  state: Schema.Literals(["open", "repaid", "waived", "lapsed"]),
+  decided: Schema.optionalKey(Schema.Struct({ ...RunStep.fields, reason: Schema.NonEmptyString }))
+})
+export interface Claim extends Schema.Schema.Type<typeof Claim> {}
+
+/**
+ * The account to which a guide is paid; the holder as at the bank, apart from the name shown.
+ *
+ * @term Bankverbindung
+ */
+export interface BankAccount {
+  readonly holder: string
+  readonly iban: string
+}
+
+/** An account as a screen may show it. */
+export const MaskedAccount = Schema.Struct({
+  holder: Schema.NonEmptyString,
+  /** `DE•• … 4711` */
+  masked: Schema.NonEmptyString,
+  recordedAt: Instant
+})
+export interface MaskedAccount extends Schema.Schema.Type<typeof MaskedAccount> {}

@@ -1,0 +1,48 @@
+/** What is still owed, one way or the other: due minus settled, month by month. */
+import type * as Decision from "../Decision.ts"
+import * as Money from "../Money.ts"
+import type * as Month from "../Month.ts"
+import type { AllowanceCondition, AllowanceMonth } from "./conditions.ts"
+import { decide } from "./decide.ts"
+import type { GuideFile } from "./model.ts"
+
+/** What was paid for a month, less what is already claimed back. @unit euro cents */
+export type Settled = ReadonlyMap<Month.Month, Money.Cents>
+
+/** A month whose due and settled sums were compared. */
+export interface Difference {
+  readonly at: AllowanceMonth
+  readonly decision: Decision.Decision<Money.Cents, AllowanceCondition>
+  /** @unit euro cents */
+  readonly settled: Money.Cents
+  /** Still to be paid; nothing while the decision is refused or undetermined. @unit euro cents */
+  readonly owed: Money.Cents
+  /** Paid without ground: more than what is due. Nothing while the decision is undetermined. @unit euro cents */
+  readonly excess: Money.Cents
+}
+
+/**
+ * Compares due and settled sums of some months as of today's knowledge.
+ *
+ * An undetermined month claims nothing back: unknown is not no.
+ *
+ * @term Abrechnung
+ */
+export const settle = (
+  months: ReadonlyArray<AllowanceMonth>,
+  file: GuideFile,
+  settled: Settled
+): ReadonlyArray<Difference> =>
+  months.map((month) => {
+    const decision = decide(month, file)
+    const paid = settled.get(month.month) ?? Money.nothing
+    const due = decision._tag === "Granted" ? decision.value : Money.nothing
+    const more = (one: number, other: number) => Money.cents(Math.max(0, one - other))
+    return {
+      at: month,
+      decision,
+      settled: paid,
+      owed: more(due, paid),
+      excess: decision._tag === "Undetermined" ? Money.nothing : more(paid, due)
+    }
+  })

@@ -1,0 +1,149 @@
+/** Load, decide, record: how a month's money is drafted, released and corrected. */
+import * as Effect from "effect/Effect"
+import * as Appointment from "../appointment/index.ts"
+import * as CivilDate from "../CivilDate.ts"
+import * as Money from "../Money.ts"
+import * as Month from "../Month.ts"
+import { type Act, Conflict } from "../office/index.ts"
+import { draft, excesses, type GuideAccount, type PayingProgramme, type Span } from "./draft.ts"
+import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
+import type { Claim, OrderTerms, Payment, RunLine } from "./run.ts"
+import type { Settled } from "./settle.ts"
+
+/** What was paid less what is claimed back, per month, whatever became of the claim unless it lapsed. */
+export const settledOf = (
+  person: Appointment.PersonId,
+  payments: ReadonlyArray<Payment>,
+  claims: ReadonlyArray<Claim>
+): Settled => {
+  const settled = new Map<Month.Month, Money.Cents>()
+  const add = (month: Month.Month, cents: number) =>
+    settled.set(month, Money.cents((settled.get(month) ?? Money.nothing) + cents))
+  for (const payment of payments) if (payment.person === person) add(payment.month, payment.cents)
+  for (const claim of claims) if (claim.person === person && claim.state !== "lapsed") add(claim.month, -claim.cents)
+  return settled
+}
+
+const accounts = Effect.fnUntraced(function* (persons: ReadonlyArray<Appointment.Person>) {
+  const ledger = yield* AllowanceLedger
+  const [payments, claims] = [yield* ledger.payments(), yield* ledger.claims()]
+  const holders = yield* (yield* AccountBook).holders()
+  return persons
+    .filter(({ appointments }) => appointments.length > 0)
+    .map(
+      (person): GuideAccount => ({
+        person,
+        settled: settledOf(person.id, payments, claims),
+        hasAccount: holders.has(person.id)
+      })
+    )
+})
+
+/** The lines that a run would have today. */
+export const preview = Effect.fn("Allowance.preview")(function* (programme: PayingProgramme, span: Span) {
+  const persons = yield* (yield* Appointment.GuideRegister).all()
+  return draft(programme, span, yield* accounts(persons))
+})
+
+/** Drafts the run of a month. @throws Conflict `MonthHasRun` when the month has one already */
+export const prepare = Effect.fn("Allowance.prepare")(function* (programme: PayingProgramme, span: Span, act: Act) {
+  const lines = yield* preview(programme, span)
+  return yield* (yield* AllowanceLedger).draft(span.month, lines, programme.version.number, act)
+})
+
+/** Drafts the lines of a run that is not released once more, with today's knowledge. */
+export const refresh = Effect.fn("Allowance.refresh")(function* (
+  programme: PayingProgramme,
+  run: string,
+  span: Span,
+  act: Act
+) {
+  const lines = yield* preview(programme, span)
+  yield* (yield* AllowanceLedger).redraft(run, lines, programme.version.number, act)
+})
+
+/** What of two drafts a releasing person must not miss: who is paid what, and why not. */
+const essence = (lines: ReadonlyArray<RunLine>) =>
+  JSON.stringify(
+    lines
+      .map(({ person, month, standing, cents, obstacles }) =>
+        [person, month, standing, cents, obstacles.join()].join("|")
+      )
+      .sort()
+  )
+
+/**
+ * Releases a run: a second person, nothing changed since the draft, every payment with its account.
+ *
+ * @throws Conflict `SamePerson` for whoever prepared it, `DraftStale` when a fresh draft would differ, `NothingToPay`
+ * @source two people at least over findings and order: § 116 Abs. 3 KVG LSA, § 8 KomKBVO, read 2026-11-22
+ */
+export const release = Effect.fn("Allowance.release")(function* (
+  programme: PayingProgramme,
+  id: string,
+  span: Span,
+  terms: OrderTerms,
+  act: Act
+) {
+  const ledger = yield* AllowanceLedger
+  const run = yield* ledger.find(id)
+  if (run.state !== "draft") return yield* new Conflict({ reason: "NotADraft", details: { state: run.state } })
+  if (act.by === undefined || act.by.id === run.prepared.by.id) {
+    return yield* new Conflict({ reason: "SamePerson", details: { name: run.prepared.by.name } })
+  }
+  if (essence(yield* preview(programme, span)) !== essence(run.lines)) {
+    return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
+  }
+  const payable = run.lines.filter(({ standing }) => standing === "payable")
+  if (payable.length === 0) return yield* new Conflict({ reason: "NothingToPay", details: { number: run.number } })
+  const revealed = yield* (yield* AccountBook).reveal(payable.map(({ person }) => person))
+  const payments = payable.flatMap((line, index): ReadonlyArray<OrderedPayment> => {
+    const account = revealed.get(line.person)
+    return account === undefined
+      ? []
+      : [{ line, account, reference: `${run.number}-${String(index + 1).padStart(3, "0")}` }]
+  })
+  if (payments.length < payable.length) {
+    return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
+  }
+  yield* ledger.release(id, payments, terms, act)
+})
+
+/** The day on which a run is executed: the municipality's day of the next month, never before tomorrow, never a weekend. */
+export const executionDay = (month: Month.Month, day: number, today: CivilDate.CivilDate): CivilDate.CivilDate => {
+  const wanted = CivilDate.plusDays(Month.first(Month.plus(month, 1)), day - 1)
+  return CivilDate.offWeekend(CivilDate.later(wanted, CivilDate.plusDays(today, 1)))
+}
+
+/**
+ * Brings the claims against one person in line with what is known today: opens what was paid without ground, lets
+ * lapse what turned out to be due after all. Never touches a payment.
+ *
+ * @term Rückforderung
+ */
+export const reconcile = Effect.fn("Allowance.reconcile")(function* (
+  programme: PayingProgramme,
+  id: Appointment.PersonId,
+  span: Span,
+  act: Act
+) {
+  const ledger = yield* AllowanceLedger
+  const person = yield* (yield* Appointment.GuideRegister).find(id)
+  const payments = yield* ledger.payments(id)
+  const before = yield* ledger.claims(id)
+  const withoutOpen = before.filter(({ state }) => state !== "open")
+  const excess = excesses(programme, span, [
+    { person, settled: settledOf(id, payments, withoutOpen), hasAccount: false }
+  ])
+  for (const claim of before) {
+    if (claim.state !== "open") continue
+    if (excess.some(({ month, cents }) => month === claim.month && cents === claim.cents)) continue
+    yield* ledger.decideClaim(claim.id, "lapsed", "corrected", act)
+  }
+  for (const found of excess) {
+    const stands = before.some(
+      ({ state, month, cents }) => state === "open" && month === found.month && cents === found.cents
+    )
+    if (!stands) yield* ledger.openClaim(found, act)
+  }
+})

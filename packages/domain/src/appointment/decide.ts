@@ -1,0 +1,70 @@
+/** What follows from all gates before an appointment: eligibility, training, term. */
+import * as CivilDate from "../CivilDate.ts"
+import * as Dated from "../Dated.ts"
+import * as Decision from "../Decision.ts"
+import * as Eligibility from "../eligibility/index.ts"
+import type { Period } from "../Period.ts"
+import * as Training from "../training/index.ts"
+import { type AppointmentDay, question, type TermCondition, type TermRequest } from "./conditions.ts"
+import { type Person, personFile, trainingFile } from "./model.ts"
+import { type AppointmentRules, groundRules } from "./rules.ts"
+
+/** The rules of all gates. */
+export interface Gates {
+  readonly eligibility: Eligibility.EligibilityRules
+  readonly training: Training.TrainingRules
+  readonly appointment: AppointmentRules
+}
+
+/** All gates on the first day of the term. */
+export interface GateDay {
+  readonly eligibility: Eligibility.EligibilityDay
+  readonly training: Training.TrainingDay
+  readonly appointment: AppointmentDay
+}
+
+export type AppointmentCondition = Eligibility.EligibilityCondition | Training.TrainingCondition | TermCondition
+
+/** Looks up all gates for the first day of the term. */
+export const day = (gates: Gates, on: CivilDate.CivilDate): GateDay => ({
+  eligibility: Eligibility.day(gates.eligibility, on),
+  training: Training.day(gates.training, on),
+  appointment: Decision.open(question, { ...gates.appointment, ...groundRules }, on)
+})
+
+/** The term that the programme would give from a day on: to the end of the year, or open where it says so. */
+export const proposedTerm = (gates: Gates, from: CivilDate.CivilDate): Period =>
+  Dated.known(Dated.at(gates.appointment.term, from)) === "openEnded"
+    ? { from }
+    : { from, to: CivilDate.endOfYear(from) }
+
+const request = ({ appointments }: Person, term: Period): TermRequest => ({ ...term, appointments })
+
+/**
+ * Decides whether a person can be appointed for a term, every gate asked.
+ *
+ * @term Berufung
+ * @refuses every condition that binds, of eligibility, training and term together
+ */
+export const decide = (law: GateDay, person: Person, term: Period): Decision.Decision<Period, AppointmentCondition> =>
+  Decision.both(
+    Decision.both(
+      Eligibility.decide(law.eligibility, personFile(person)),
+      Training.decide(law.training, trainingFile(person))
+    ),
+    Decision.conclude(question, law.appointment, request(person, term), () => term)
+  )
+
+/** Gives the decision with the full ground of every gate. */
+export const explain = (
+  law: GateDay,
+  person: Person,
+  term: Period
+): Decision.Explained<Period, AppointmentCondition> => ({
+  decision: decide(law, person, term),
+  grounds: [
+    ...Eligibility.explain(law.eligibility, personFile(person)).grounds,
+    ...Training.explain(law.training, trainingFile(person)).grounds,
+    ...Decision.grounds(question, law.appointment, request(person, term))
+  ]
+})

@@ -1,0 +1,23 @@
+export type { TermCondition, TermRequest } from "./conditions.ts"
+export { type AppointmentCondition, day, decide, explain, type GateDay, type Gates, proposedTerm } from "./decide.ts"
+export {
+  Appointment,
+  Contact,
+  Ending,
+  Interruption,
+  isInterrupted,
+  NewPerson,
+  Offer,
+  Paper,
+  Person,
+  PersonId,
+  period,
+  personFile,
+  RecordedPaper,
+  type Stage,
+  stage,
+  trainingFile
+} from "./model.ts"
+export { GuideRegister } from "./ports.ts"
+export { AppointmentRules } from "./rules.ts"
+export { type AppointingProgramme, appoint, blockers, end, interrupt } from "./workflow.ts"

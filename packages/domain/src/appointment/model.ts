@@ -1,0 +1,154 @@
+/** The people of a programme and the office entrusted to them. */
+import * as Schema from "effect/Schema"
+import { CivilDate } from "../CivilDate.ts"
+import type { PersonFile } from "../eligibility/index.ts"
+import { Instant } from "../office/index.ts"
+import * as Period from "../Period.ts"
+import { Provider, type TrainingFile } from "../training/index.ts"
+
+export const PersonId = Schema.String.pipe(Schema.brand("PersonId"))
+export type PersonId = typeof PersonId.Type
+
+/** A time without service inside an appointment. @term Ruhen, Beurlaubung */
+export const Interruption = Schema.Struct({
+  id: Schema.String,
+  from: CivilDate,
+  to: Schema.optionalKey(CivilDate),
+  reason: Schema.NonEmptyString
+})
+export interface Interruption extends Schema.Schema.Type<typeof Interruption> {}
+
+/** Why an office ended before its term. @term Ausscheiden, Abberufung */
+export const Ending = Schema.Struct({
+  /** The last day in office. */
+  lastDay: CivilDate,
+  ground: Schema.Literals(["resigned", "revoked"]),
+  reason: Schema.NonEmptyString
+})
+export interface Ending extends Schema.Schema.Type<typeof Ending> {}
+
+/**
+ * The office of a guide, entrusted for a term.
+ *
+ * @term Berufung
+ */
+export const Appointment = Schema.Struct({
+  id: Schema.String,
+  from: CivilDate,
+  /** The last day of the term; absent when open-ended. */
+  to: Schema.optionalKey(CivilDate),
+  ending: Schema.optionalKey(Ending),
+  interruptions: Schema.Array(Interruption),
+  recordedAt: Instant
+})
+export interface Appointment extends Schema.Schema.Type<typeof Appointment> {}
+
+/** The days really in office: the term, cut by an ending. */
+export const period = ({ from, to, ending }: Appointment): Period.Period => {
+  const last = ending === undefined ? to : to === undefined || ending.lastDay < to ? ending.lastDay : to
+  return last === undefined ? { from } : { from, to: last }
+}
+
+/** Whether an appointment is interrupted on a day. */
+export const isInterrupted = ({ interruptions }: Appointment, on: CivilDate): boolean =>
+  interruptions.some((span) => Period.includes(span, on))
+
+/** How to reach a person; at least one way. */
+export const Contact = Schema.Struct({
+  email: Schema.optionalKey(Schema.NonEmptyString),
+  phone: Schema.optionalKey(Schema.NonEmptyString)
+})
+export interface Contact extends Schema.Schema.Type<typeof Contact> {}
+
+/**
+ * What a person offers. Languages are those offered for service, self-declared; never mother tongue or origin.
+ *
+ * @source Art. 9 DSGVO in the reading of CJEU C-184/20, read 2026-11-22
+ */
+export const Offer = Schema.Struct({
+  tasks: Schema.Array(Schema.String),
+  /** Language codes (BCP 47). */
+  languages: Schema.Array(Schema.String),
+  /** Further languages in the person's own words. */
+  otherLanguages: Schema.optionalKey(Schema.NonEmptyString)
+})
+export interface Offer extends Schema.Schema.Type<typeof Offer> {}
+
+/** A dated fact of a person's file as it was recorded; what may be kept is the date, never the paper. */
+export const Paper = Schema.Union([
+  Schema.TaggedStruct("Interview", { on: CivilDate }),
+  Schema.TaggedStruct("Consent", { on: Schema.NullOr(CivilDate) }),
+  Schema.TaggedStruct("Instruction", { on: CivilDate }),
+  Schema.TaggedStruct("Confidentiality", { on: Schema.NullOr(CivilDate) }),
+  Schema.TaggedStruct("CriminalRecord", { issuedOn: CivilDate, inspectedOn: CivilDate }),
+  Schema.TaggedStruct("BasicTraining", { completedOn: CivilDate, provider: Provider })
+])
+export type Paper = typeof Paper.Type
+
+/** A paper with the id under which it was recorded. */
+export const RecordedPaper = Schema.Struct({ id: Schema.String, paper: Paper, recordedAt: Instant })
+export interface RecordedPaper extends Schema.Schema.Type<typeof RecordedPaper> {}
+
+/** What is asked of somebody who comes to the office, by form or in person. */
+export const NewPerson = Schema.Struct({
+  name: Schema.NonEmptyString,
+  contact: Contact,
+  offer: Offer,
+  note: Schema.optionalKey(Schema.NonEmptyString)
+})
+export interface NewPerson extends Schema.Schema.Type<typeof NewPerson> {}
+
+/** A person of the register: applicant, guide or former guide, by what is recorded. */
+export const Person = Schema.Struct({
+  ...NewPerson.fields,
+  id: PersonId,
+  receivedAt: Instant,
+  /** When the interest was answered. */
+  answeredAt: Schema.optionalKey(Instant),
+  /** When the application ended without an appointment. */
+  closedAt: Schema.optionalKey(Instant),
+  /** In the order of recording; the latest of a kind counts. */
+  papers: Schema.Array(RecordedPaper),
+  appointments: Schema.Array(Appointment)
+})
+export interface Person extends Schema.Schema.Type<typeof Person> {}
+
+type PaperOf<Tag extends Paper["_tag"]> = Extract<Paper, { readonly _tag: Tag }>
+
+/** The latest paper of a kind, which is the one that counts. */
+const latest = <Tag extends Paper["_tag"]>({ papers }: Person, tag: Tag): PaperOf<Tag> | undefined =>
+  papers.findLast(({ paper }) => paper._tag === tag)?.paper as PaperOf<Tag> | undefined
+
+/** The file of a person as the questions of eligibility read it. */
+export const personFile = (person: Person): PersonFile => {
+  const [interview, consent] = [latest(person, "Interview"), latest(person, "Consent")]
+  const [instruction, secrecy] = [latest(person, "Instruction"), latest(person, "Confidentiality")]
+  const certificate = latest(person, "CriminalRecord")
+  return {
+    ...(interview && { interviewedOn: interview.on }),
+    ...(consent && { consentedOn: consent.on }),
+    ...(instruction && { instructedOn: instruction.on }),
+    ...(secrecy && { confidentialityDeclaredOn: secrecy.on }),
+    ...(certificate && {
+      criminalRecord: { issuedOn: certificate.issuedOn, inspectedOn: certificate.inspectedOn }
+    })
+  }
+}
+
+/** The file of a person as the questions of training read it. */
+export const trainingFile = (person: Person): TrainingFile => {
+  const done = latest(person, "BasicTraining")
+  return done === undefined ? {} : { basicTraining: { completedOn: done.completedOn, provider: done.provider } }
+}
+
+/** What a person is on a day. */
+export type Stage = "applicant" | "closed" | "appointed" | "guide" | "interrupted" | "former"
+
+/** Tells what a person is on a day; `appointed` has a term that has not begun. */
+export const stage = ({ appointments, closedAt }: Person, on: CivilDate): Stage => {
+  const current = appointments.find((appointment) => Period.includes(period(appointment), on))
+  if (current !== undefined) return isInterrupted(current, on) ? "interrupted" : "guide"
+  if (appointments.some(({ from }) => on < from)) return "appointed"
+  if (appointments.length > 0) return "former"
+  return closedAt === undefined ? "applicant" : "closed"
+}

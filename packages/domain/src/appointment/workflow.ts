@@ -1,0 +1,98 @@
+/** Load, decide, record: how an office is entrusted. */
+import * as Effect from "effect/Effect"
+import type { CivilDate } from "../CivilDate.ts"
+import type { Explained, Ground } from "../Decision.ts"
+import { type Act, Conflict } from "../office/index.ts"
+import * as Period from "../Period.ts"
+import * as Trace from "../Trace.ts"
+import { type AppointmentCondition, day, explain, type Gates } from "./decide.ts"
+import { type Appointment, type Ending, type PersonId, period } from "./model.ts"
+import { GuideRegister } from "./ports.ts"
+
+/** The programme as far as an appointment reads it. */
+export interface AppointingProgramme extends Gates {
+  readonly slug: string
+  readonly version: { readonly number: number }
+}
+
+/**
+ * The grounds that stop an appointment: what a binding rule refuses, and what is not known of the person.
+ *
+ * A rule that nobody has read stops nothing; it is shown, and the county head decides.
+ */
+export const blockers = ({
+  grounds
+}: Explained<Period.Period, AppointmentCondition>): ReadonlyArray<Ground<AppointmentCondition>> =>
+  grounds.filter(
+    ({ standing, version }) =>
+      standing === "violated" || (standing === "unknown" && version !== undefined && version.verification !== "open")
+  )
+
+/**
+ * Enters an appointment if nothing stops it, with its whole decision.
+ *
+ * @returns the explained decision, and the id of the appointment unless something stopped it
+ */
+export const appoint = Effect.fn("Appointment.appoint")(function* (
+  programme: AppointingProgramme,
+  id: PersonId,
+  term: Period.Period,
+  decidedOn: CivilDate,
+  act: Act
+) {
+  const register = yield* GuideRegister
+  const person = yield* register.find(id)
+  const explained = explain(day(programme, term.from), person, term)
+  if (blockers(explained).length > 0) return { explained, appointment: undefined }
+  const appointment = yield* register.appoint(id, term, Trace.of(programme, decidedOn, explained), act)
+  return { explained, appointment }
+})
+
+const held = Effect.fnUntraced(function* (id: PersonId, appointment: string) {
+  const register = yield* GuideRegister
+  const person = yield* register.find(id)
+  return person.appointments.find((each) => each.id === appointment)
+})
+
+/** Ends an office on a day of its term. @throws Conflict `OutsideTerm` when the day is none of its days */
+export const end = Effect.fn("Appointment.end")(function* (
+  id: PersonId,
+  appointment: string,
+  ending: Ending,
+  act: Act
+) {
+  const register = yield* GuideRegister
+  const office = yield* held(id, appointment)
+  if (office !== undefined) yield* inTerm(office, { from: ending.lastDay, to: ending.lastDay })
+  yield* register.end(id, appointment, ending, act)
+})
+
+/**
+ * Interrupts an office for some days of its term.
+ *
+ * @throws Conflict `OutsideTerm` when the days leave the term, `InterruptedTwice` when they meet another interruption
+ */
+export const interrupt = Effect.fn("Appointment.interrupt")(function* (
+  id: PersonId,
+  appointment: string,
+  interruption: Period.Period & { readonly reason: string },
+  act: Act
+) {
+  const register = yield* GuideRegister
+  const office = yield* held(id, appointment)
+  if (office !== undefined) {
+    yield* inTerm(office, { from: interruption.from, to: interruption.to ?? interruption.from })
+    if (office.interruptions.some((other) => Period.overlap(other, interruption))) {
+      return yield* new Conflict({ reason: "InterruptedTwice", details: { from: interruption.from } })
+    }
+  }
+  return yield* register.interrupt(id, appointment, interruption, act)
+})
+
+const inTerm = (office: Appointment, days: Period.Period) => {
+  const term = { from: office.from, ...(office.to === undefined ? {} : { to: office.to }) }
+  const inside = Period.covers(office.ending === undefined ? term : period({ ...office, ending: office.ending }), days)
+  return inside
+    ? Effect.void
+    : Effect.fail(new Conflict({ reason: "OutsideTerm", details: { from: office.from, to: office.to ?? "" } }))
+}

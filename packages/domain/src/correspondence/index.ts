@@ -1,0 +1,2 @@
+export { Letter, PostedLetter } from "./model.ts"
+export { NotCarried, Outbox, Postman } from "./ports.ts"

@@ -1,0 +1,69 @@
+/** When a person may be appointed: every condition once. The answer and its explanation both read this table. */
+import * as CivilDate from "../CivilDate.ts"
+import * as Dated from "../Dated.ts"
+import * as Decision from "../Decision.ts"
+import type { PersonFile } from "./model.ts"
+import type { EligibilityRules } from "./rules.ts"
+
+/** The rules of eligibility on the day of the intended start. */
+export interface EligibilityDay extends Decision.Law<EligibilityRules> {}
+
+type DayFact = "interviewedOn" | "consentedOn" | "instructedOn" | "confidentialityDeclaredOn"
+
+/** A requirement that one day in the file meets, if it is not after the start. */
+const doneBy = <Id extends string, Fact extends DayFact>(id: Id, fact: Fact) => ({
+  id,
+  reads: [fact],
+  holds: (file: PersonFile, { on }: EligibilityDay) => {
+    const done = file[fact]
+    return done === undefined ? undefined : done !== null && done <= on
+  },
+  cure: (_file: PersonFile, { on }: EligibilityDay): Partial<PersonFile> => ({ [fact]: on })
+})
+
+/** The certificate as the clerk would want it: inspected on the day of the start, issued that day. */
+const fresh = (_file: PersonFile, { on }: EligibilityDay): Partial<PersonFile> => ({
+  criminalRecord: { issuedOn: on, inspectedOn: on }
+})
+
+/** The age and the renewal of a certificate are asked only where a certificate is. */
+const asked = ({ rules: { criminalRecord } }: EligibilityDay) => Dated.known(criminalRecord) !== "waived"
+
+/** In the order in which a clerk checks them. */
+const conditions = {
+  interview: doneBy("Interviewed", "interviewedOn"),
+  consent: doneBy("Consented", "consentedOn"),
+  instruction: doneBy("Instructed", "instructedOn"),
+  confidentiality: doneBy("ConfidentialityDeclared", "confidentialityDeclaredOn"),
+  criminalRecord: {
+    id: "CriminalRecordInspected",
+    reads: ["criminalRecord"],
+    holds: ({ criminalRecord: seen }, { on }) =>
+      seen === undefined ? undefined : seen !== null && seen.inspectedOn <= on,
+    cure: fresh
+  },
+  certificateAge: {
+    id: "CertificateFresh",
+    reads: ["criminalRecord"],
+    holds: ({ criminalRecord: seen }, law, months) => {
+      if (!asked(law) || seen === null) return true
+      return seen === undefined ? undefined : seen.inspectedOn <= CivilDate.plusMonths(seen.issuedOn, months)
+    },
+    cure: fresh
+  },
+  certificateRenewal: {
+    id: "CertificateCurrent",
+    reads: ["criminalRecord"],
+    holds: ({ criminalRecord: seen }, law, months) => {
+      if (!asked(law) || seen === null) return true
+      return seen === undefined ? undefined : law.on <= CivilDate.plusMonths(seen.inspectedOn, months)
+    },
+    cure: fresh
+  }
+} as const satisfies Decision.Conditions<EligibilityRules, EligibilityDay, PersonFile>
+
+export type EligibilityCondition = (typeof conditions)[keyof typeof conditions]["id"]
+
+/** May this person become or stay a guide? @term Eignung */
+export const question: Decision.Question<EligibilityCondition, EligibilityRules, EligibilityDay, PersonFile> =
+  Decision.question("eligibility", conditions)

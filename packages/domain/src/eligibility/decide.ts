@@ -1,0 +1,27 @@
+/** What follows from the rules and a person's file. */
+import type { CivilDate } from "../CivilDate.ts"
+import * as Decision from "../Decision.ts"
+import { type EligibilityCondition, type EligibilityDay, question } from "./conditions.ts"
+import type { PersonFile } from "./model.ts"
+import type { EligibilityRules } from "./rules.ts"
+
+/** Looks up the rules for the day from which the person would be a guide. */
+export const day = (dated: EligibilityRules, on: CivilDate): EligibilityDay => Decision.open(question, dated, on)
+
+/**
+ * Decides whether a person may be a guide from a day on.
+ *
+ * @term Eignung
+ * @refuses Consented, Instructed and whatever else the programme binds; what is merely inferred is doubted
+ */
+export const decide = (law: EligibilityDay, file: PersonFile): Decision.Decision<CivilDate, EligibilityCondition> =>
+  Decision.conclude(question, law, file, ({ on }) => on)
+
+/** Gives the decision with the full ground of every condition. */
+export const explain = (
+  law: EligibilityDay,
+  file: PersonFile
+): Decision.Explained<CivilDate, EligibilityCondition, PersonFile> => ({
+  decision: decide(law, file),
+  grounds: Decision.grounds(question, law, file)
+})

@@ -1,0 +1,32 @@
+/** Whether a programme contradicts itself: gaps, overlaps, a rate above its cap. */
+import type { CivilDate } from "../CivilDate.ts"
+import * as Dated from "../Dated.ts"
+import type { Programme } from "./model.ts"
+
+const slices = ["eligibility", "training", "appointment", "supervision", "allowance"] as const
+
+/** A place in a programme that contradicts another, or leaves a day without a rule. */
+export interface ProgrammeFault {
+  /** `allowance.monthlyRate` */
+  readonly rule: string
+  readonly on: CivilDate
+  readonly fault: Dated.Fault["fault"] | "AboveCap"
+}
+
+/** Finds every fault of a programme; none in one that may be used. */
+export const faults = (programme: Programme): ReadonlyArray<ProgrammeFault> => [
+  ...slices.flatMap((slice) =>
+    Object.entries(programme[slice]).flatMap(([rule, dated]) =>
+      Dated.faults(dated as Dated.Dated<unknown>).map((fault) => ({ rule: `${slice}.${rule}`, ...fault }))
+    )
+  ),
+  ...aboveCap(programme)
+]
+
+/** A directive funds no more than its cap: a rate above a binding one is a contradiction. */
+const aboveCap = ({ allowance: { monthlyRate, cap } }: Programme): ReadonlyArray<ProgrammeFault> =>
+  [...monthlyRate, ...cap].flatMap(({ from: on }) => {
+    const [rate, most] = [Dated.at(monthlyRate, on), Dated.at(cap, on)]
+    const above = Dated.binds(rate) && Dated.binds(most) && most.value < rate.value
+    return above ? [{ rule: "allowance.monthlyRate", on, fault: "AboveCap" as const }] : []
+  })

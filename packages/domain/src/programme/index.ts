@@ -1,0 +1,3 @@
+export { faults, type ProgrammeFault } from "./check.ts"
+export { Organiser, Programme, Task, Wording } from "./model.ts"
+export { ProgrammeBook, Settings, SettingsBook } from "./ports.ts"

@@ -1,0 +1,57 @@
+/** A municipality's programme as one value: who runs it, what guides do, and every rule with its source. */
+import * as Schema from "effect/Schema"
+import { AllowanceRules } from "../allowance/index.ts"
+import { AppointmentRules } from "../appointment/index.ts"
+import { Citation } from "../Citation.ts"
+import { CivilDate } from "../CivilDate.ts"
+import { EligibilityRules } from "../eligibility/index.ts"
+import { Municipality } from "../office/index.ts"
+import { SupervisionRules } from "../supervision/index.ts"
+import { TrainingRules } from "../training/index.ts"
+
+/** A word in the languages that were written and reviewed; German always. */
+export const Wording = Schema.Struct({
+  de: Schema.NonEmptyString,
+  "de-simple": Schema.optionalKey(Schema.NonEmptyString),
+  en: Schema.optionalKey(Schema.NonEmptyString)
+})
+export interface Wording extends Schema.Schema.Type<typeof Wording> {}
+
+/** Something that guides do here, as the municipality itself says. @term Aufgabe */
+export const Task = Schema.Struct({ id: Schema.String, label: Wording, source: Citation })
+export interface Task extends Schema.Schema.Type<typeof Task> {}
+
+/** Who runs the programme and how to reach the office; a role mailbox, never a person's. */
+export const Organiser = Schema.Struct({
+  /** "Landkreis Harz" */
+  body: Schema.NonEmptyString,
+  /** "Koordinierungsstelle für Migration und Ehrenamt im Sozialamt" */
+  office: Schema.NonEmptyString,
+  /** How the cash office is called: "Kreiskasse", "Stadtkasse". */
+  cashOffice: Schema.NonEmptyString,
+  /** Who appoints, as it stands in a sentence: "Landrat". */
+  authority: Schema.NonEmptyString
+})
+export interface Organiser extends Schema.Schema.Type<typeof Organiser> {}
+
+/**
+ * A programme. Values change by a new version with a later `publishedOn`; what was decided keeps its own version.
+ *
+ * @term Programm, Satzung und Richtlinie zusammen
+ */
+export const Programme = Schema.Struct({
+  slug: Municipality,
+  title: Schema.NonEmptyString,
+  kind: Schema.Literals(["district", "independentCity", "town", "state"]),
+  version: Schema.Struct({ number: Schema.Int, publishedOn: CivilDate }),
+  organiser: Organiser,
+  tasks: Schema.Array(Task),
+  /** Languages wanted, as codes (BCP 47). */
+  languages: Schema.Array(Schema.String),
+  eligibility: EligibilityRules,
+  training: TrainingRules,
+  appointment: AppointmentRules,
+  supervision: SupervisionRules,
+  allowance: AllowanceRules
+})
+export interface Programme extends Schema.Schema.Type<typeof Programme> {}

@@ -1,0 +1,5 @@
+export { type SupervisionCondition, type SupervisionYear, type YearOfEvents, year } from "./conditions.ts"
+export { NewSession, SupervisionKind, SupervisionSession } from "./model.ts"
+export { SupervisionDiary } from "./ports.ts"
+export { SupervisionRules } from "./rules.ts"
+export { decide, explain, type Standing, standing } from "./standing.ts"

@@ -1,0 +1,31 @@
+/** Supervision as the office may keep it: day, kind, place, the supervisor's organisation and who came; no topic, no note. */
+import * as Schema from "effect/Schema"
+import { PersonId } from "../appointment/index.ts"
+import { CivilDate } from "../CivilDate.ts"
+
+/** @term Gruppensupervision, Einzelsupervision, kollegiale Beratung */
+export const SupervisionKind = Schema.Literals(["group", "single", "peer"])
+export type SupervisionKind = typeof SupervisionKind.Type
+
+/** What is asked of a new event. */
+export const NewSession = Schema.Struct({
+  on: CivilDate,
+  kind: SupervisionKind,
+  place: Schema.NonEmptyString,
+  /** The organisation that supervises; never a person's name beyond it. */
+  organisation: Schema.NonEmptyString
+})
+export interface NewSession extends Schema.Schema.Type<typeof NewSession> {}
+
+/**
+ * An event of supervision.
+ *
+ * @term Supervision
+ * @source Art. 5 Abs. 1 lit. c DSGVO: nothing beyond day, kind and attendance, read 2026-11-22
+ */
+export const SupervisionSession = Schema.Struct({
+  ...NewSession.fields,
+  id: Schema.String,
+  attended: Schema.Array(PersonId)
+})
+export interface SupervisionSession extends Schema.Schema.Type<typeof SupervisionSession> {}
