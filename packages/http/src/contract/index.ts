@@ -1,0 +1,26 @@
+/** The contract: every route as a value, every shape on the wire as a schema. */
+import { access } from "./access.ts"
+import type { AnyEndpoint } from "./endpoint.ts"
+import { municipalities } from "./municipalities.ts"
+import { office } from "./office.ts"
+import { people } from "./people.ts"
+import { runs } from "./runs.ts"
+import { supervision } from "./supervision.ts"
+
+export { Visitor } from "./access.ts"
+export type { Allowed, AnswerOf, AnyEndpoint, Endpoint, InputOf, ParamsOf, Shape } from "./endpoint.ts"
+export { Done, MunicipalityEntry, NewInterest, PublicProgramme } from "./municipalities.ts"
+export { OfficeDay, OfficeTask, SettingsView } from "./office.ts"
+export { Consequences, ExplainedDecision, PersonEntry, PersonRecord, Stage } from "./people.ts"
+export { Problem, ProblemField } from "./problem.ts"
+export { Change, Order, OrderLine, RunRecord } from "./runs.ts"
+export { SupervisionYear } from "./supervision.ts"
+
+/** The routes by resource: `contract.people.list`. */
+export const contract = { municipalities, access, office, people, supervision, runs } as const
+
+/** All routes in one list. */
+export const endpoints: ReadonlyArray<AnyEndpoint> = Object.values(contract).flatMap((routes) => Object.values(routes))
+
+/** Where the API begins. */
+export const prefix = "/api/v1"

@@ -1,0 +1,163 @@
+/** The month's money: drafts, release, order, claims. */
+import { Allowance, Money, Month } from "@lotsenwerk/domain"
+import * as Schema from "effect/Schema"
+import { endpoint } from "./endpoint.ts"
+import { Done } from "./municipalities.ts"
+
+const money = ["coordinator", "approver", "auditor"] as const
+const run = "/municipalities/{municipality}/runs/{run}"
+
+/** How a line of a run differs from the month before. */
+export const Change = Schema.Literals(["new", "backPayment", "ended", "open", "changed", "same"])
+
+/** A run with what changed since the one before it. */
+export const RunRecord = Schema.Struct({
+  run: Allowance.Run,
+  /** @unit euro cents */
+  cents: Money.Cents,
+  payments: Schema.Int,
+  persons: Schema.Int,
+  /** The change of each line, in the order of the lines. */
+  changes: Schema.Array(Change),
+  /** The released run of an earlier month nearest to this one. */
+  previous: Schema.optionalKey(Schema.Struct({ month: Month.Month, cents: Money.Cents, payments: Schema.Int })),
+  /** Names that are written differently in the bank's file. */
+  transliterated: Schema.Array(Schema.Struct({ name: Schema.String, written: Schema.String })),
+  /** Settings without which it cannot be released. */
+  missingSettings: Schema.Array(Schema.String),
+  claims: Schema.Array(Allowance.Claim)
+}).annotate({ identifier: "RunRecord" })
+export interface RunRecord extends Schema.Schema.Type<typeof RunRecord> {}
+
+/** A payment of an order, with the account in full: for the paper and the cash office only. */
+export const OrderLine = Schema.Struct({
+  reference: Schema.String,
+  name: Schema.String,
+  holder: Schema.String,
+  iban: Schema.String,
+  month: Month.Month,
+  kind: Schema.Literals(["regular", "backPayment"]),
+  cents: Money.Cents
+})
+
+/** The collective order with its ten items. @source § 8 Abs. 1 KomKBVO */
+export const Order = Schema.Struct({
+  number: Schema.String,
+  month: Month.Month,
+  cents: Money.Cents,
+  lines: Schema.Array(OrderLine),
+  terms: Allowance.OrderTerms,
+  prepared: Allowance.RunStep,
+  released: Allowance.RunStep,
+  programmeVersion: Schema.Int,
+  /** A digest of the list, to compare paper and file. */
+  checksum: Schema.String,
+  body: Schema.String,
+  office: Schema.String,
+  cashOffice: Schema.String
+}).annotate({ identifier: "Order" })
+export interface Order extends Schema.Schema.Type<typeof Order> {}
+
+export const runs = {
+  list: endpoint({
+    name: "runs.list",
+    summary: "List the runs, newest month first, and the months that wait for one",
+    method: "GET",
+    path: "/municipalities/{municipality}/runs",
+    allowed: money,
+    answer: Schema.Struct({
+      runs: Schema.Array(Allowance.RunSummary),
+      /** Months that are over and have no run, oldest first. */
+      due: Schema.Array(Month.Month),
+      /** Whether the programme pays at all. */
+      pays: Schema.Boolean,
+      claims: Schema.Array(Allowance.Claim)
+    })
+  }),
+  draft: endpoint({
+    name: "runs.draft",
+    summary: "Draft the run of a month: a line per guide with decision and reasons",
+    method: "POST",
+    path: "/municipalities/{municipality}/runs",
+    allowed: ["coordinator"],
+    body: Schema.Struct({ month: Month.Month }),
+    answer: Schema.Struct({ id: Schema.String }),
+    status: 201
+  }),
+  show: endpoint({
+    name: "runs.show",
+    summary: "Show a run",
+    method: "GET",
+    path: run,
+    allowed: money,
+    answer: RunRecord
+  }),
+  refresh: endpoint({
+    name: "runs.refresh",
+    summary: "Draft an unreleased run once more with today's knowledge",
+    method: "PUT",
+    path: `${run}/lines`,
+    allowed: ["coordinator"],
+    answer: Done
+  }),
+  discard: endpoint({
+    name: "runs.discard",
+    summary: "Discard an unreleased run",
+    method: "DELETE",
+    path: run,
+    allowed: ["coordinator"],
+    answer: Done
+  }),
+  giveBack: endpoint({
+    name: "runs.giveBack",
+    summary: "Give a draft back to the preparer with a reason",
+    method: "PUT",
+    path: `${run}/return`,
+    allowed: ["approver"],
+    body: Schema.Struct({ reason: Schema.NonEmptyString }),
+    answer: Done
+  }),
+  release: endpoint({
+    name: "runs.release",
+    summary: "Release a draft as a second person: it is closed for ever",
+    method: "PUT",
+    path: `${run}/release`,
+    allowed: ["approver"],
+    answer: Done
+  }),
+  order: endpoint({
+    name: "runs.order",
+    summary: "Give the collective order of a released run",
+    method: "GET",
+    path: `${run}/order`,
+    allowed: money,
+    answer: Order
+  }),
+  list_csv: endpoint({
+    name: "runs.list_csv",
+    summary: "Give the list of a released run for the cash office's system",
+    method: "GET",
+    path: `${run}/list.csv`,
+    allowed: ["coordinator", "approver"],
+    answer: Schema.String,
+    file: "text/csv"
+  }),
+  pain001: endpoint({
+    name: "runs.pain001",
+    summary: "Give a released run as pain.001.001.09",
+    method: "GET",
+    path: `${run}/pain001.xml`,
+    allowed: ["coordinator", "approver"],
+    answer: Schema.String,
+    file: "application/xml"
+  }),
+  decideClaim: endpoint({
+    name: "runs.decideClaim",
+    summary: "Note what became of a claim: repaid, or waived with its reason",
+    method: "PUT",
+    path: "/municipalities/{municipality}/claims/{claim}/decision",
+    allowed: ["coordinator"],
+    body: Schema.Struct({ state: Schema.Literals(["repaid", "waived"]), reason: Schema.NonEmptyString }),
+    answer: Done
+  })
+}
