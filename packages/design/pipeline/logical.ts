@@ -28,7 +28,10 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const named = (property: string): string =>
   properties[property] ??
-  property.replace(/^(margin|padding|border|scroll-margin|scroll-padding)-(top|right|bottom|left)\b/, (_, box, side) => `${box}-${sides[side]}`)
+  property.replace(
+    /^(margin|padding|border|scroll-margin|scroll-padding)-(top|right|bottom|left)\b/,
+    (_, box, side) => `${box}-${sides[side]}`
+  )
 
 /** Splits a box of four different sides: `padding: a b c d` says the same in both reading directions only in two halves. */
 const splitBox = (declaration: Declaration): void => {

@@ -27,7 +27,7 @@ const minify = (css: string): string =>
     filename: "lotsenwerk.css",
     code: Buffer.from(css),
     minify: true,
-    visitor: { Variable: (variable) => ({ type: "var", value: { ...variable, fallback: null } }) }
+    visitor: { Variable: ({ name }) => ({ type: "var", value: { name: { ident: name.ident } } }) }
   }).code.toString()
 
 /** The whole stylesheet, minified: the given `@font-face` rules, what we keep of KERN in the layer `kern`, and our own. */

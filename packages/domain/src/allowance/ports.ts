@@ -36,6 +36,8 @@ export interface OrderedPayment {
 export class AllowanceLedger extends Context.Service<
   AllowanceLedger,
   {
+    /** Takes the ledger for this work alone until it ends: sums are read and written by one at a time. */
+    readonly exclusively: () => Effect.Effect<void>
     readonly runs: () => Effect.Effect<ReadonlyArray<RunSummary>>
     readonly find: (id: string) => Effect.Effect<Run, NotFound>
     /** Keeps a new draft; a month has one run that is not discarded. `MonthHasRun` otherwise. */

@@ -47,8 +47,10 @@ export const preview = Effect.fn("Allowance.preview")(function* (programme: Payi
 
 /** Drafts the run of a month. @throws Conflict `MonthHasRun` when the month has one already */
 export const prepare = Effect.fn("Allowance.prepare")(function* (programme: PayingProgramme, span: Span, act: Act) {
+  const ledger = yield* AllowanceLedger
+  yield* ledger.exclusively()
   const lines = yield* preview(programme, span)
-  return yield* (yield* AllowanceLedger).draft(span.month, lines, programme.version.number, act)
+  return yield* ledger.draft(span.month, lines, programme.version.number, act)
 })
 
 /** Drafts the lines of a run that is not released once more, with today's knowledge. */
@@ -58,8 +60,10 @@ export const refresh = Effect.fn("Allowance.refresh")(function* (
   span: Span,
   act: Act
 ) {
+  const ledger = yield* AllowanceLedger
+  yield* ledger.exclusively()
   const lines = yield* preview(programme, span)
-  yield* (yield* AllowanceLedger).redraft(run, lines, programme.version.number, act)
+  yield* ledger.redraft(run, lines, programme.version.number, act)
 })
 
 /** What of two drafts a releasing person must not miss: who is paid what, and why not. */
@@ -86,6 +90,7 @@ export const release = Effect.fn("Allowance.release")(function* (
   act: Act
 ) {
   const ledger = yield* AllowanceLedger
+  yield* ledger.exclusively()
   const run = yield* ledger.find(id)
   if (run.state !== "draft") return yield* new Conflict({ reason: "NotADraft", details: { state: run.state } })
   if (act.by === undefined || act.by.id === run.prepared.by.id) {
@@ -128,6 +133,7 @@ export const reconcile = Effect.fn("Allowance.reconcile")(function* (
   act: Act
 ) {
   const ledger = yield* AllowanceLedger
+  yield* ledger.exclusively()
   const person = yield* (yield* Appointment.GuideRegister).find(id)
   const payments = yield* ledger.payments(id)
   const before = yield* ledger.claims(id)

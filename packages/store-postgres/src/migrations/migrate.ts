@@ -1,0 +1,45 @@
+/** Brings a database to this version, as its owner. */
+import { Kysely, PostgresDialect, sql } from "kysely"
+import { type Migration, Migrator } from "kysely/migration"
+import pg from "pg"
+import { installJobs } from "../jobs/install.ts"
+import { access, doors, office, staff } from "./0001-office.ts"
+import { people } from "./0002-people.ts"
+import { money } from "./0003-money.ts"
+
+const step = (...statements: ReadonlyArray<string>): Migration => ({
+  up: async (db) => {
+    for (const statement of statements) await sql.raw(statement).execute(db)
+  }
+})
+
+const migrations: Readonly<Record<string, Migration>> = {
+  "0001-office": step(office, access, staff, doors),
+  "0002-people": step(people),
+  "0003-money": step(money)
+}
+
+/**
+ * Runs what is missing, once, whoever else tries at the same time; then brings the job library's tables up to date.
+ *
+ * @param ownerUrl a role that owns the database; the role `lotsenwerk_app` must exist
+ * @throws the database's own error; nothing of a failed step is kept
+ */
+export const migrate = async (ownerUrl: string): Promise<void> => {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
+    const { error } = await migrator.migrateToLatest()
+    if (error !== undefined) throw error
+    await installJobs(ownerUrl)
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** Whether a database has every migration of this version. */
+export const isMigrated = async (db: Kysely<never>): Promise<boolean> => {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  return Object.keys(migrations).every((name) => rows.some((row) => row.name === name))
+}
