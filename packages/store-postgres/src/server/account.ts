@@ -17,7 +17,9 @@ const idOf = (name: string, flag: "-u" | "-g") => {
 export const databaseAccount = (): Account => {
   if (process.getuid?.() !== 0) return { name: "ourselves", ids: undefined }
   if (idOf("postgres", "-u") === undefined) {
-    const made = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"], { encoding: "utf8" })
+    const made = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"], {
+      encoding: "utf8"
+    })
     if (made.status !== 0) throw new ServerFailed({ step: "user", reason: made.stderr.trim() })
   }
   const [uid, gid] = [idOf("postgres", "-u"), idOf("postgres", "-g")]

@@ -7,7 +7,13 @@ import type { Account } from "./account.ts"
 import { ServerFailed } from "./errors.ts"
 import type { Place } from "./place.ts"
 
-const run = (place: Place, { ids }: Account, step: ServerFailed["step"], program: string, args: ReadonlyArray<string>) => {
+const run = (
+  place: Place,
+  { ids }: Account,
+  step: ServerFailed["step"],
+  program: string,
+  args: ReadonlyArray<string>
+) => {
   const { status, stdout, stderr, error } = spawnSync(join(place.programs, "bin", program), args, {
     cwd: join(place.folder, "postgres"),
     encoding: "utf8",

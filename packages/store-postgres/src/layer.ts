@@ -1,0 +1,53 @@
+/** All ports on one database. */
+import type { Access, Allowance, Appointment, Correspondence, Office, Programme, Supervision } from "@lotsenwerk/domain"
+import * as Layer from "effect/Layer"
+import type { Kysely } from "kysely"
+import * as StaffAndDoor from "./access.ts"
+import * as Accounts from "./accounts.ts"
+import * as Desk from "./desk.ts"
+import * as Diary from "./diary.ts"
+import type { Jobs } from "./jobs/jobs.ts"
+import * as Ledger from "./ledger.ts"
+import * as Outbox from "./outbox.ts"
+import * as Record from "./record.ts"
+import * as Register from "./register.ts"
+import type { Keyring } from "./sealing.ts"
+import * as Settings from "./settings.ts"
+import type { Tables } from "./tables.ts"
+
+/** What the store provides. */
+export type Ports =
+  | Access.Door
+  | Access.StaffList
+  | Allowance.AccountBook
+  | Allowance.AllowanceLedger
+  | Appointment.GuideRegister
+  | Correspondence.Outbox
+  | Office.Journal
+  | Office.Office
+  | Office.Receipts
+  | Programme.SettingsBook
+  | Supervision.SupervisionDiary
+
+/** What the store needs. */
+export interface Store {
+  readonly db: Kysely<Tables>
+  readonly jobs: Jobs
+  readonly ring: Keyring
+}
+
+/** All ports of the domain that have memory, on PostgreSQL. */
+export const layer = ({ db, jobs, ring }: Store): Layer.Layer<Ports> =>
+  Layer.mergeAll(
+    Desk.layer(db),
+    Record.journalLayer,
+    Record.receiptsLayer,
+    StaffAndDoor.staffLayer,
+    StaffAndDoor.doorLayer(db),
+    Outbox.layer(jobs),
+    Settings.layer,
+    Register.layer,
+    Diary.layer,
+    Accounts.layer(ring),
+    Ledger.layer(ring)
+  )

@@ -1,0 +1,261 @@
+/** The ledger in SQL: runs, the payments they ordered, and claims. */
+import { Allowance, type Appointment, Money, type Month, Office } from "@lotsenwerk/domain"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import { sql } from "kysely"
+import { ownerOf } from "./accounts.ts"
+import { ask, type Desk, isId } from "./desk.ts"
+import { instant } from "./record.ts"
+import { type Keyring, seal, unseal } from "./sealing.ts"
+
+const decodeRun = Schema.decodeUnknownSync(Allowance.Run)
+const decodeLine = Schema.decodeUnknownSync(Allowance.RunLine)
+const decodeClaim = Schema.decodeUnknownSync(Allowance.Claim)
+const json = (value: unknown) => JSON.stringify(value)
+const step = ({ by, at }: Office.Act) => ({ by: by ?? { id: "", name: "Lotsenwerk" }, at })
+
+const readRun = async ({ db }: Desk, id: string) => {
+  const row = isId(id)
+    ? await db.selectFrom("payment_run").selectAll().where("id", "=", id).executeTakeFirst()
+    : undefined
+  return (
+    row &&
+    decodeRun({
+      id: row.id,
+      number: row.number,
+      month: row.month,
+      state: row.state,
+      prepared: row.prepared,
+      ...(row.returned === null ? {} : { returned: row.returned }),
+      ...(row.released === null ? {} : { released: row.released }),
+      ...(row.terms === null ? {} : { terms: row.terms }),
+      programmeVersion: row.programme_version,
+      lines: row.lines
+    })
+  )
+}
+
+const summary = ({ id, number, month, state, prepared, released, lines }: Allowance.Run): Allowance.RunSummary => {
+  const payable = lines.filter(({ standing }) => standing === "payable")
+  return {
+    id,
+    number,
+    month,
+    state,
+    prepared,
+    ...(released === undefined ? {} : { released }),
+    payments: payable.length,
+    cents: Money.sum(payable.map(({ cents }) => cents)),
+    open: lines.filter(({ standing }) => standing === "open").length
+  }
+}
+
+/** Columns to set; the JSON ones as text. */
+interface Change {
+  readonly state: Allowance.Run["state"]
+  readonly lines?: string
+  readonly prepared?: string
+  readonly returned?: string | null
+  readonly released?: string
+  readonly terms?: string
+  readonly programme_version?: number
+}
+
+/** Changes a run that is still in one of some states. */
+const change = (id: string, states: ReadonlyArray<Allowance.Run["state"]>, set: Change) =>
+  Effect.flatMap(
+    ask(async (desk) => {
+      const run = await readRun(desk, id)
+      if (run === undefined || !states.includes(run.state)) return run
+      await desk.db.updateTable("payment_run").set(set).where("id", "=", id).execute()
+      return "changed" as const
+    }),
+    (found): Effect.Effect<void, Office.NotFound | Office.Conflict> => {
+      if (found === "changed") return Effect.void
+      if (found === undefined) return Effect.fail(new Office.NotFound({ kind: "run", id }))
+      return Effect.fail(
+        new Office.Conflict({ reason: "RunClosed", details: { number: found.number, state: found.state } })
+      )
+    }
+  )
+
+/** The next number of a month: discarded runs keep theirs. */
+const nextNumber = async ({ db }: Desk, month: Month.Month) => {
+  const { count } = await db
+    .selectFrom("payment_run")
+    .select((row) => row.fn.countAll<number>().as("count"))
+    .where("month", "=", month)
+    .executeTakeFirstOrThrow()
+  return `LO-${month}-${Number(count) + 1}`
+}
+
+/** The ledger of one municipality. */
+export const layer = (ring: Keyring): Layer.Layer<Allowance.AllowanceLedger> =>
+  Layer.succeed(Allowance.AllowanceLedger, {
+    exclusively: () =>
+      ask(async ({ db, municipality }) => {
+        await sql`select pg_advisory_xact_lock(hashtextextended(${`ledger/${municipality}`}, 0))`.execute(db)
+      }),
+    runs: () =>
+      ask(async (desk) => {
+        const rows = await desk.db
+          .selectFrom("payment_run")
+          .select("id")
+          .orderBy("month", "desc")
+          .orderBy("number", "desc")
+          .execute()
+        const runs = await Promise.all(rows.map(({ id }) => readRun(desk, id)))
+        return runs.flatMap((run) => (run === undefined ? [] : [summary(run)]))
+      }),
+    find: (id) =>
+      Effect.flatMap(
+        ask((desk) => readRun(desk, id)),
+        (run) => (run === undefined ? Effect.fail(new Office.NotFound({ kind: "run", id })) : Effect.succeed(run))
+      ),
+    draft: (month, lines, programmeVersion, act) =>
+      Effect.flatMap(
+        ask(async (desk) => {
+          const { db, municipality } = desk
+          const row = await db
+            .insertInto("payment_run")
+            .values({
+              municipality,
+              number: await nextNumber(desk, month),
+              month,
+              state: "draft",
+              prepared: json(step(act)),
+              programme_version: programmeVersion,
+              lines: json(lines)
+            })
+            .onConflict((conflict) => conflict.doNothing())
+            .returning("id")
+            .executeTakeFirst()
+          return row?.id
+        }),
+        (id) =>
+          id === undefined
+            ? Effect.fail(new Office.Conflict({ reason: "MonthHasRun", details: { month } }))
+            : Effect.succeed(id)
+      ),
+    redraft: (id, lines, programmeVersion, act) =>
+      change(id, ["draft", "returned"], {
+        state: "draft",
+        lines: json(lines),
+        prepared: json(step(act)),
+        returned: null,
+        programme_version: programmeVersion
+      }),
+    giveBack: (id, reason, act) =>
+      change(id, ["draft"], { state: "returned", returned: json({ ...step(act), reason }) }),
+    discard: (id) => change(id, ["draft", "returned"], { state: "discarded" }),
+    release: (id, payments, terms, act) =>
+      Effect.flatMap(
+        ask(async ({ db, municipality }) => {
+          if (payments.length === 0 || !isId(id)) return
+          await db
+            .insertInto("payment")
+            .values(
+              payments.map(({ line, account, reference }, index) => ({
+                municipality,
+                run: id,
+                position: index + 1,
+                person: line.person,
+                month: line.month,
+                cents: line.cents,
+                reference,
+                line: json(line),
+                holder: account.holder,
+                iban_sealed: seal(ring, account.iban, ownerOf(municipality, line.person))
+              }))
+            )
+            .execute()
+        }),
+        () => change(id, ["draft"], { state: "released", released: json(step(act)), terms: json(terms) })
+      ),
+    ordered: (id) =>
+      Effect.flatMap(
+        ask(async ({ db, municipality }) => {
+          if (!isId(id)) return []
+          const rows = await db.selectFrom("payment").selectAll().where("run", "=", id).orderBy("position").execute()
+          return rows.map(({ line, holder, iban_sealed, person, reference }) => ({
+            line: decodeLine(line),
+            account: { holder, iban: unseal(ring, iban_sealed, ownerOf(municipality, person)) },
+            reference
+          }))
+        }),
+        (payments) =>
+          payments.length === 0 ? Effect.fail(new Office.NotFound({ kind: "run", id })) : Effect.succeed(payments)
+      ),
+    payments: (person) =>
+      ask(async ({ db }) => {
+        const rows = await db
+          .selectFrom("payment")
+          .select(["run", "person", "month", "cents"])
+          .$if(person !== undefined, (query) => query.where("person", "=", person ?? ""))
+          .orderBy("month")
+          .execute()
+        return rows.map(({ run, person, month, cents }) => ({
+          run,
+          person: person as Appointment.PersonId,
+          month: month as Month.Month,
+          cents: Money.cents(cents)
+        }))
+      }),
+    claims: (person) =>
+      ask(async ({ db }) => {
+        const rows = await db
+          .selectFrom("claim")
+          .innerJoin("person", (join) =>
+            join.onRef("person.municipality", "=", "claim.municipality").onRef("person.id", "=", "claim.person")
+          )
+          .selectAll("claim")
+          .select("person.name")
+          .$if(person !== undefined, (query) => query.where("claim.person", "=", person ?? ""))
+          .orderBy("claim.opened_at")
+          .orderBy("claim.id")
+          .execute()
+        return rows.map((row) =>
+          decodeClaim({
+            id: row.id,
+            person: row.person,
+            name: row.name,
+            month: row.month,
+            cents: row.cents,
+            trace: row.trace,
+            openedAt: instant(row.opened_at),
+            state: row.state,
+            ...(row.decided === null ? {} : { decided: row.decided })
+          })
+        )
+      }),
+    openClaim: ({ person, month, cents, trace }, { at }) =>
+      ask(async ({ db, municipality }) => {
+        const row = await db
+          .insertInto("claim")
+          .values({ municipality, person: person.id, month, cents, trace: json(trace), state: "open", opened_at: at })
+          .returning("id")
+          .executeTakeFirstOrThrow()
+        return row.id
+      }),
+    decideClaim: (id, state, reason, act) =>
+      Effect.flatMap(
+        ask(async ({ db }) => {
+          if (!isId(id)) return undefined
+          const row = await db.selectFrom("claim").select("state").where("id", "=", id).forUpdate().executeTakeFirst()
+          if (row?.state === "open") {
+            await db
+              .updateTable("claim")
+              .set({ state, decided: json({ ...step(act), reason }) })
+              .where("id", "=", id)
+              .execute()
+          }
+          return row?.state
+        }),
+        (before): Effect.Effect<void, Office.NotFound | Office.Conflict> => {
+          if (before === undefined) return Effect.fail(new Office.NotFound({ kind: "claim", id }))
+          if (before === "open") return Effect.void
+          return Effect.fail(new Office.Conflict({ reason: "ClaimDecided", details: { state: before } }))
+        }
+      )
+  })

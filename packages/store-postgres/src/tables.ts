@@ -1,0 +1,122 @@
+/** The tables as the query builder knows them. */
+import type { ColumnType, Generated, JSONColumnType } from "kysely"
+
+/** A moment: read as a date, written as ISO text. */
+type Moment = ColumnType<Date, string, string>
+type MomentOrNone = ColumnType<Date | null, string | null | undefined, string | null>
+/** A day as text; the driver is told not to make a date of it. */
+type Day = ColumnType<string, string, string>
+type DayOrNone = ColumnType<string | null, string | null | undefined, string | null>
+// biome-ignore lint/suspicious/noExplicitAny: what lies in a JSON column is decoded by a schema of the domain
+type Json = JSONColumnType<any, string, string>
+// biome-ignore lint/suspicious/noExplicitAny: as above
+type JsonOrNone = ColumnType<any, string | null | undefined, string | null>
+
+interface Keyed {
+  municipality: string
+  id: Generated<string>
+}
+
+export interface Tables {
+  municipality: { municipality: string; demo: boolean; settings: Json }
+  staff: Keyed & { name: string; email: string | null; role: string; person: string | null }
+  access_hash: {
+    municipality: string
+    hash: string
+    kind: "link" | "session"
+    staff: string
+    expires_at: Moment
+    used_at: MomentOrNone
+  }
+  journal: Keyed & {
+    at: Moment
+    by_name: string | null
+    by_id: string | null
+    subject_kind: string
+    subject_id: string
+    what: string
+    details: Json
+  }
+  receipt: {
+    municipality: string
+    key: string
+    request: string
+    status: number | null
+    body: string | null
+    taken_at: Generated<Date>
+  }
+  letter: Keyed & { once: string; letter: Json; posted_at: Moment; sent_at: MomentOrNone; attempts: Generated<number> }
+  person: Keyed & {
+    name: string
+    contact: Json
+    offer: Json
+    note: string | null
+    received_at: Moment
+    answered_at: MomentOrNone
+    closed_at: MomentOrNone
+  }
+  paper: Keyed & { person: string; paper: Json; recorded_at: Moment; withdrawn_at: MomentOrNone }
+  appointment: Keyed & {
+    person: string
+    starts: Day
+    ends: DayOrNone
+    ending: JsonOrNone
+    trace: Json
+    recorded_at: Moment
+    withdrawn_at: MomentOrNone
+  }
+  interruption: Keyed & {
+    appointment: string
+    starts: Day
+    ends: DayOrNone
+    reason: string
+    withdrawn_at: MomentOrNone
+  }
+  supervision_session: Keyed & {
+    held_on: Day
+    kind: string
+    place: string
+    organisation: string
+    withdrawn_at: MomentOrNone
+  }
+  attendance: { municipality: string; session: string; person: string }
+  account: Keyed & {
+    person: string
+    holder: string
+    iban_sealed: Buffer
+    iban_masked: string
+    recorded_at: Moment
+  }
+  payment_run: Keyed & {
+    number: string
+    month: string
+    state: string
+    prepared: Json
+    returned: JsonOrNone
+    released: JsonOrNone
+    terms: JsonOrNone
+    programme_version: number
+    lines: Json
+  }
+  payment: {
+    municipality: string
+    run: string
+    position: number
+    person: string
+    month: string
+    cents: number
+    reference: string
+    line: Json
+    holder: string
+    iban_sealed: Buffer
+  }
+  claim: Keyed & {
+    person: string
+    month: string
+    cents: number
+    trace: Json
+    state: string
+    decided: JsonOrNone
+    opened_at: Moment
+  }
+}
