@@ -1,0 +1,29 @@
+/** Landkreis Börde, Sachsen-Anhalt: a flat monthly allowance, much of the rest not known. */
+import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
+import { allowance } from "./allowance.ts"
+import { appointment } from "./appointment.ts"
+import { eligibility } from "./eligibility.ts"
+import { supervision } from "./supervision.ts"
+import { tasks } from "./tasks.ts"
+import { training } from "./training.ts"
+
+/** The programme of Landkreis Börde after public sources. */
+export const landkreisBoerde: Programme.Programme = {
+  slug: Office.Municipality.make("landkreis-boerde"),
+  title: "Beispiel nach öffentlichen Angaben: Landkreis Börde",
+  kind: "district",
+  version: { number: 1, publishedOn: CivilDate.of("2026-11-22") },
+  organiser: {
+    body: "Landkreis Börde",
+    office: "Koordinierungsstelle für Migration",
+    cashOffice: "Kreiskasse",
+    authority: "Landkreis"
+  },
+  tasks,
+  languages: [],
+  eligibility,
+  training,
+  appointment,
+  supervision,
+  allowance
+}

@@ -1,0 +1,29 @@
+/** Landkreis Harz, Sachsen-Anhalt: a flat monthly allowance, appointed for the year, supervision offered. */
+import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
+import { allowance } from "./allowance.ts"
+import { appointment } from "./appointment.ts"
+import { eligibility } from "./eligibility.ts"
+import { supervision } from "./supervision.ts"
+import { tasks } from "./tasks.ts"
+import { training } from "./training.ts"
+
+/** The programme of Landkreis Harz after public sources. */
+export const landkreisHarz: Programme.Programme = {
+  slug: Office.Municipality.make("landkreis-harz"),
+  title: "Beispiel nach öffentlichen Angaben: Landkreis Harz",
+  kind: "district",
+  version: { number: 1, publishedOn: CivilDate.of("2026-11-22") },
+  organiser: {
+    body: "Landkreis Harz",
+    office: "Koordinierungsstelle für Migration und Ehrenamt im Sozialamt",
+    cashOffice: "Kreiskasse",
+    authority: "Landrat"
+  },
+  tasks,
+  languages: ["ar", "fa", "ku", "tr", "uk"],
+  eligibility,
+  training,
+  appointment,
+  supervision,
+  allowance
+}

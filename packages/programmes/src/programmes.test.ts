@@ -1,0 +1,58 @@
+import { assert, describe, it } from "@effect/vitest"
+import { CivilDate, Dated, Programme } from "@lotsenwerk/domain"
+import * as Schema from "effect/Schema"
+import { programmeOf, programmes } from "./index.ts"
+
+const slices = ["eligibility", "training", "appointment", "supervision", "allowance"] as const
+
+const rulesOf = (programme: Programme.Programme) =>
+  slices.flatMap((slice) =>
+    Object.entries<Dated.Dated<unknown>>(programme[slice]).map(([rule, dated]) => [`${slice}.${rule}`, dated] as const)
+  )
+
+describe.each(programmes)("$title", (programme) => {
+  it("keeps the schema, unknown keys refused", () => {
+    const written: unknown = JSON.parse(JSON.stringify(programme))
+    const read = Schema.decodeUnknownSync(Programme.Programme)(written, { onExcessProperty: "error" })
+    assert.deepStrictEqual(read, programme)
+  })
+
+  it("has no faults", () => {
+    assert.deepStrictEqual(Programme.faults(programme), [])
+  })
+
+  it.each(rulesOf(programme))("%s says something about every day since 2016", (_rule, dated) => {
+    assert.isTrue((dated[0]?.from ?? "9999") <= "2016-01-01")
+    assert.isUndefined(dated.at(-1)?.to)
+    for (const { source, from, ...version } of dated) {
+      assert.isNotEmpty(source.text)
+      assert.strictEqual(source.readOn, CivilDate.of("2026-11-22"))
+      const vouched = version.verification === "open" ? undefined : version.evidencedUntil
+      assert.isTrue(vouched === undefined || from <= vouched, "a source vouches for no day before its rule")
+    }
+  })
+
+  it("writes each task in German, plain German and English, once", () => {
+    assert.strictEqual(new Set(programme.tasks.map(({ id }) => id)).size, programme.tasks.length)
+    for (const { label } of programme.tasks) assert.hasAllKeys(label, ["de", "de-simple", "en"])
+  })
+
+  it("says that it is an example, and names no mailbox", () => {
+    assert.match(programme.title, /^Beispiel nach öffentlichen Angaben: /)
+    assert.notInclude(JSON.stringify(programme), "@")
+  })
+})
+
+it("finds a programme by its address, and none that is not there", () => {
+  assert.strictEqual(programmeOf("landkreis-harz")?.organiser.body, "Landkreis Harz")
+  assert.isUndefined(programmeOf("landkreis-nirgends"))
+})
+
+it("knows what Landkreis Harz pays on a day, and how surely", () => {
+  const rate = (on: string) => Dated.at(programmeOf("landkreis-harz")?.allowance.monthlyRate ?? [], CivilDate.of(on))
+  assert.strictEqual(Dated.known(rate("2025-12-31")), 130_00)
+  assert.strictEqual(rate("2024-12-31")?.verification, "inferred")
+  assert.strictEqual(rate("2025-01-01")?.verification, "confirmed")
+  assert.isFalse(Dated.isBeyondEvidence(rate("2025-12-31"), CivilDate.of("2025-12-31")))
+  assert.isTrue(Dated.isBeyondEvidence(rate("2026-01-01"), CivilDate.of("2026-01-01")))
+})

@@ -1,0 +1,29 @@
+/** Stadt Dorsten, Nordrhein-Westfalen: no allowance, a short course, regular meetings. */
+import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
+import { allowance } from "./allowance.ts"
+import { appointment } from "./appointment.ts"
+import { eligibility } from "./eligibility.ts"
+import { supervision } from "./supervision.ts"
+import { tasks } from "./tasks.ts"
+import { training } from "./training.ts"
+
+/** The programme of Stadt Dorsten after public sources. */
+export const stadtDorsten: Programme.Programme = {
+  slug: Office.Municipality.make("stadt-dorsten"),
+  title: "Beispiel nach öffentlichen Angaben: Stadt Dorsten",
+  kind: "town",
+  version: { number: 1, publishedOn: CivilDate.of("2026-11-22") },
+  organiser: {
+    body: "Stadt Dorsten",
+    office: "Sozialamt, gemeinsam mit dem Referat für Migration und Integration der evangelischen Kirchengemeinden",
+    cashOffice: "Stadtkasse",
+    authority: "Stadt Dorsten"
+  },
+  tasks,
+  languages: [],
+  eligibility,
+  training,
+  appointment,
+  supervision,
+  allowance
+}
