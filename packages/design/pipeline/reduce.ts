@@ -7,6 +7,12 @@ const isKept = (selector: string): boolean => {
   return classes.every((name) => keptClasses.has(name)) && !replaced.some((rule) => rule.selector.test(selector))
 }
 
+/** Paper is white, whatever the screen shows. */
+const themes: Readonly<Record<string, string>> = {
+  "(prefers-color-scheme: dark)": "screen and (prefers-color-scheme: dark)",
+  "(prefers-color-scheme: light)": "print, (prefers-color-scheme: light)"
+}
+
 const removeIfEmpty = (node: Container | undefined): void => {
   if (node?.type === "atrule" && node.nodes?.length === 0) node.remove()
 }
@@ -28,6 +34,9 @@ export const reduce = (): Plugin => ({
         rule.remove()
         removeIfEmpty(parent as Container | undefined)
       }
+    })
+    root.walkAtRules("media", (rule) => {
+      rule.params = themes[rule.params] ?? rule.params
     })
     root.walkDecls((declaration) => {
       // KERN paints icons white under forced colours, which hides them on a white page; CanvasText follows the person's choice.

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
-
-const here = new URL("./", import.meta.url)
-const read = (file: string): string => readFileSync(new URL(file, here), "utf8").trim()
+import { readFileSync } from "node:fs"
 
 /** The components shown, in reading order; each has a file of its name here and rules of its name in `css/`. */
 export const components = [
@@ -18,28 +15,18 @@ export const components = [
   "record",
   "form",
   "choices",
-  "attendance",
+  "ticks",
   "search"
 ] as const
 
-/** The files of this folder that no component list names: a specimen that nobody sees. */
-export const unseen = (): readonly string[] =>
-  readdirSync(here).filter(
-    (file) =>
-      file.endsWith(".html") &&
-      !["head.html", "foot.html", "paper.html", ...components.map((name) => `${name}.html`)].includes(file)
-  )
+const read = (name: string): string => readFileSync(new URL(`${name}.html`, import.meta.url), "utf8").trim()
 
 const section = (name: string): string =>
-  `<section class="lw-section" aria-labelledby="s-${name}">\n<h2 id="s-${name}">${name}</h2>\n${read(`${name}.html`)}\n</section>`
+  `<section class="lw-section" aria-labelledby="s-${name}">\n<h2 id="s-${name}">${name}</h2>\n${read(name)}\n</section>`
 
 /** One page that shows every component in use, with the stylesheet at `stylesheet`. It needs no script and no server. */
 export const specimen = (stylesheet: string): string =>
-  [
-    read("head.html").replace("STYLESHEET", stylesheet),
-    ...components.map(section),
-    "</main>",
-    read("paper.html"),
-    read("foot.html"),
-    ""
-  ].join("\n\n")
+  `${read("page")}\n`
+    .replace("stylesheet.css", stylesheet)
+    .replace("<!-- components -->", components.map(section).join("\n\n"))
+    .replace("<!-- paper -->", read("paper"))

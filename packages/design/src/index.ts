@@ -1,40 +1,43 @@
 import { readFileSync } from "node:fs"
-import type { Manifest } from "./manifest.ts"
+import { folder, readManifest } from "./manifest.ts"
 
-/** A file to serve: its bytes and its content type. Its name carries a hash, so it may be cached for a year, immutable. */
+/** A file to serve: its bytes and its content type. A name with a hash never changes its content: cache it for a year. */
 export interface Asset {
   readonly body: Uint8Array
   readonly contentType: string
 }
 
-const folder = new URL("../dist/assets/", import.meta.url)
 const prefix = "/assets/"
-
-const readManifest = (): Manifest => {
-  try {
-    return JSON.parse(readFileSync(new URL("manifest.json", folder), "utf8"))
-  } catch (cause) {
-    throw new Error("The stylesheet is not built yet: run pnpm --filter @lotsenwerk/design build", { cause })
-  }
-}
-
 const manifest = readManifest()
 
-const served: ReadonlyMap<string, Asset> = new Map(
-  Object.entries(manifest.files).map(([name, contentType]) => [
-    prefix + name,
-    { body: readFileSync(new URL(name, folder)), contentType }
-  ])
-)
+/**
+ * The path of the one stylesheet, such as `/assets/lotsenwerk.3f2a90c1b7de.css`.
+ * Without a build it is `/assets/lotsenwerk.css`, and `asset` says what to run.
+ */
+export const stylesheetPath: string = prefix + (manifest?.stylesheet ?? "lotsenwerk.css")
 
-/** The path of the one stylesheet, such as `/assets/lotsenwerk.3f2a90c1b7de.css`. */
-export const stylesheetPath: string = prefix + manifest.stylesheet
-
-/** The paths of the fonts worth preloading: Fira Sans for Latin letters, regular and semi-bold. */
-export const fontPaths: readonly string[] = manifest.preload.map((name) => prefix + name)
+/** The paths of the fonts worth preloading: Fira Sans for Latin letters, regular and semi-bold. None without a build. */
+export const fontPaths: ReadonlyArray<string> = (manifest?.preload ?? []).map((name) => prefix + name)
 
 /** The path of the favicon, an SVG. */
-export const faviconPath: string = prefix + manifest.favicon
+export const faviconPath: string = prefix + (manifest?.favicon ?? "favicon.svg")
 
-/** The asset at `path`, or undefined for every path that the build did not write. Nothing else can be read through it. */
-export const asset = (path: string): Asset | undefined => served.get(path)
+const bodies = new Map<string, Uint8Array>()
+
+const body = (name: string): Uint8Array => {
+  const read = bodies.get(name) ?? readFileSync(new URL(name, folder))
+  bodies.set(name, read)
+  return read
+}
+
+/**
+ * The asset at `path`, or undefined for every path that the build did not write: nothing else can be read through it.
+ * A file is read when it is first asked for.
+ * @throws when nothing has been built.
+ */
+export const asset = (path: string): Asset | undefined => {
+  if (manifest === undefined) throw new Error("No stylesheet yet: run pnpm --filter @lotsenwerk/design build")
+  const name = path.startsWith(prefix) ? path.slice(prefix.length) : ""
+  if (!Object.hasOwn(manifest.files, name)) return undefined
+  return { body: body(name), contentType: manifest.files[name] ?? "" }
+}
