@@ -1,0 +1,1 @@
+export { type Transliteration, transliterate } from "./transliterate.ts"
