@@ -1,5 +1,5 @@
 /** When the allowance is due: every condition once. The answer and its explanation both read this table. */
-import type * as CivilDate from "../CivilDate.ts"
+import * as CivilDate from "../CivilDate.ts"
 import * as Decision from "../Decision.ts"
 import type * as Month from "../Month.ts"
 import * as Period from "../Period.ts"
@@ -15,11 +15,11 @@ export interface AllowanceMonth extends Decision.Law<AllowanceRules> {
   readonly days: number
 }
 
-/** Counts the days in office of the month. @unit whole days */
-export const daysInOffice = (services: ReadonlyArray<Service>, { first, last }: AllowanceMonth): number => {
+/** Counts the days in office of the month, never more than it has. @unit whole days */
+export const daysInOffice = (services: ReadonlyArray<Service>, { first, last, days: most }: AllowanceMonth): number => {
   let days = 0
   for (const { office } of services) days += Period.sharedDays(office, first, last)
-  return days
+  return days < most ? days : most
 }
 
 const inOffice = (services: ReadonlyArray<Service>, { first, last }: AllowanceMonth): boolean => {
@@ -28,18 +28,28 @@ const inOffice = (services: ReadonlyArray<Service>, { first, last }: AllowanceMo
   return false
 }
 
-/** Whether one interruption takes every day in office of the month. */
-const served = (services: ReadonlyArray<Service>, month: AllowanceMonth): boolean =>
+/** Whether the interruptions leave a day in office of the month; their days beyond the office count for nothing. */
+const served = (services: ReadonlyArray<Service>, { first, last }: AllowanceMonth): boolean =>
   services.some(({ office, interruptions }) => {
-    const days = Period.sharedDays(office, month.first, month.last)
+    const days = Period.sharedDays(office, first, last)
     if (days === 0) return false
     if (interruptions.length === 0) return true
-    return interruptions.reduce((left, span) => left - Period.sharedDays(span, month.first, month.last), days) > 0
+    const from = CivilDate.later(office.from, first)
+    const to = office.to === undefined ? last : CivilDate.earlier(office.to, last)
+    return interruptions.reduce((left, span) => left - Period.sharedDays(span, from, to), days) > 0
   })
 
 /** An office that would hold the month: the present one prolonged, or one of a single day. */
 const inOfficeAnyhow = ({ services = [] }: GuideFile, { last }: AllowanceMonth): Partial<GuideFile> => ({
   services: [...services, { office: { from: last, to: last }, interruptions: [] }]
+})
+
+/** The same offices without the interruptions that meet the month. */
+const uninterrupted = ({ services = [] }: GuideFile, { first, last }: AllowanceMonth): Partial<GuideFile> => ({
+  services: services.map(({ office, interruptions }) => ({
+    office,
+    interruptions: interruptions.filter((span) => Period.sharedDays(span, first, last) === 0)
+  }))
 })
 
 /** In the order in which a clerk checks them. */
@@ -57,7 +67,7 @@ const conditions = {
     // Who is not in office at all is answered for by "Appointed".
     holds: ({ services }, month, worth) =>
       worth === "paid" || (services && (!inOffice(services, month) || served(services, month))),
-    cure: inOfficeAnyhow
+    cure: uninterrupted
   },
   report: {
     id: "ReportAccepted",
@@ -68,7 +78,8 @@ const conditions = {
   timing: {
     id: "MonthOver",
     reads: ["decidedOn"],
-    holds: ({ decidedOn }, { last }, timing) => timing === "advance" || (decidedOn && last < decidedOn)
+    holds: ({ decidedOn }, { last }, timing) => timing === "advance" || (decidedOn && last < decidedOn),
+    cure: (_file, { last }) => ({ decidedOn: CivilDate.plusDays(last, 1) })
   },
   monthlyRate: { id: "RateStated", reads: [] },
   partialMonth: { id: "PartialMonthStated", reads: [] },

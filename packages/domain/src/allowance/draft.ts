@@ -22,6 +22,7 @@ export interface PayingProgramme {
 export interface GuideAccount {
   readonly person: Appointment.Person
   readonly settled: Settled
+  readonly waived: Settled
   readonly hasAccount: boolean
 }
 
@@ -84,9 +85,9 @@ export const draft = (
   const months = openMonths(programme, span)
   const last = months.at(-1)
   if (last === undefined) return []
-  return guides.flatMap(({ person, settled, hasAccount }) => {
+  return guides.flatMap(({ person, settled, waived, hasAccount }) => {
     const file = guideFile(person, span.decidedOn)
-    return settle(months, file, settled).flatMap((difference): ReadonlyArray<RunLine> => {
+    return settle(months, file, settled, waived).flatMap((difference): ReadonlyArray<RunLine> => {
       const month = difference.at
       if (!deservesLine(difference, last, file)) return []
       const obstacles: ReadonlyArray<Obstacle> = difference.owed > 0 && !hasAccount ? ["BankAccountMissing"] : []
@@ -147,10 +148,6 @@ export const consequences = (
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([month, cents]) => {
       const decision = decide(openMonth(programme.allowance, month), guideFile(person, decidedOn))
-      const due = { Granted: true, Refused: false, Undetermined: undefined }[decision._tag]
-      return {
-        month,
-        paid: cents,
-        due: decision._tag === "Granted" ? decision.value : due === undefined ? undefined : Money.nothing
-      }
+      const refused = decision._tag === "Refused" ? Money.nothing : undefined
+      return { month, paid: cents, due: decision._tag === "Granted" ? decision.value : refused }
     })

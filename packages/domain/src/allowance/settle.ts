@@ -6,8 +6,10 @@ import type { AllowanceCondition, AllowanceMonth } from "./conditions.ts"
 import { decide } from "./decide.ts"
 import type { GuideFile } from "./model.ts"
 
-/** What was paid for a month, less what is already claimed back. @unit euro cents */
+/** Sums by month: what was paid less what is already claimed back, or what of a claim was waived. @unit euro cents */
 export type Settled = ReadonlyMap<Month.Month, Money.Cents>
+
+const none: Settled = new Map()
 
 /** A month whose due and settled sums were compared. */
 export interface Difference {
@@ -24,14 +26,16 @@ export interface Difference {
 /**
  * Compares due and settled sums of some months as of today's knowledge.
  *
- * An undetermined month claims nothing back: unknown is not no.
+ * An undetermined month claims nothing back: unknown is not no. What was waived stays with the guide: should the month
+ * turn out to be due after all, it is not paid again.
  *
  * @term Abrechnung
  */
 export const settle = (
   months: ReadonlyArray<AllowanceMonth>,
   file: GuideFile,
-  settled: Settled
+  settled: Settled,
+  waived: Settled = none
 ): ReadonlyArray<Difference> =>
   months.map((month) => {
     const decision = decide(month, file)
@@ -42,7 +46,7 @@ export const settle = (
       at: month,
       decision,
       settled: paid,
-      owed: more(due, paid),
+      owed: more(due, paid + (waived.get(month.month) ?? Money.nothing)),
       excess: decision._tag === "Undetermined" ? Money.nothing : more(paid, due)
     }
   })

@@ -10,19 +10,38 @@ import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
 import type { Claim, OrderTerms, Payment, RunLine } from "./run.ts"
 import type { Settled } from "./settle.ts"
 
+type Entry = Pick<Payment, "person" | "month" | "cents">
+
+const byMonth = (person: Appointment.PersonId, paid: ReadonlyArray<Entry>, back: ReadonlyArray<Entry>): Settled => {
+  const sums = new Map<Month.Month, Money.Cents>()
+  const add = (entries: ReadonlyArray<Entry>, sign: 1 | -1) => {
+    for (const { person: whose, month, cents } of entries)
+      if (whose === person) sums.set(month, Money.cents((sums.get(month) ?? Money.nothing) + sign * cents))
+  }
+  add(paid, 1)
+  add(back, -1)
+  return sums
+}
+
 /** What was paid less what is claimed back, per month, whatever became of the claim unless it lapsed. */
 export const settledOf = (
   person: Appointment.PersonId,
   payments: ReadonlyArray<Payment>,
   claims: ReadonlyArray<Claim>
-): Settled => {
-  const settled = new Map<Month.Month, Money.Cents>()
-  const add = (month: Month.Month, cents: number) =>
-    settled.set(month, Money.cents((settled.get(month) ?? Money.nothing) + cents))
-  for (const payment of payments) if (payment.person === person) add(payment.month, payment.cents)
-  for (const claim of claims) if (claim.person === person && claim.state !== "lapsed") add(claim.month, -claim.cents)
-  return settled
-}
+): Settled =>
+  byMonth(
+    person,
+    payments,
+    claims.filter(({ state }) => state !== "lapsed")
+  )
+
+/** What of the claims was waived, per month: money that stays with the guide. */
+const waivedOf = (person: Appointment.PersonId, claims: ReadonlyArray<Claim>): Settled =>
+  byMonth(
+    person,
+    claims.filter(({ state }) => state === "waived"),
+    []
+  )
 
 const accounts = Effect.fnUntraced(function* (persons: ReadonlyArray<Appointment.Person>) {
   const ledger = yield* AllowanceLedger
@@ -34,6 +53,7 @@ const accounts = Effect.fnUntraced(function* (persons: ReadonlyArray<Appointment
       (person): GuideAccount => ({
         person,
         settled: settledOf(person.id, payments, claims),
+        waived: waivedOf(person.id, claims),
         hasAccount: holders.has(person.id)
       })
     )
@@ -122,7 +142,8 @@ export const executionDay = (month: Month.Month, day: number, today: CivilDate.C
 
 /**
  * Brings the claims against one person in line with what is known today: opens what was paid without ground, lets
- * lapse what turned out to be due after all. Never touches a payment.
+ * lapse what turned out to be due after all, in every month from the span's first to the last one paid. Never touches
+ * a payment.
  *
  * @term Rückforderung
  */
@@ -138,11 +159,12 @@ export const reconcile = Effect.fn("Allowance.reconcile")(function* (
   const payments = yield* ledger.payments(id)
   const before = yield* ledger.claims(id)
   const withoutOpen = before.filter(({ state }) => state !== "open")
-  const excess = excesses(programme, span, [
-    { person, settled: settledOf(id, payments, withoutOpen), hasAccount: false }
+  const paidUntil = payments.reduce((last, { month }) => (last < month ? month : last), span.month)
+  const excess = excesses(programme, { ...span, month: paidUntil }, [
+    { person, settled: settledOf(id, payments, withoutOpen), waived: new Map(), hasAccount: false }
   ])
   for (const claim of before) {
-    if (claim.state !== "open") continue
+    if (claim.state !== "open" || claim.month < span.since) continue
     if (excess.some(({ month, cents }) => month === claim.month && cents === claim.cents)) continue
     yield* ledger.decideClaim(claim.id, "lapsed", "corrected", act)
   }

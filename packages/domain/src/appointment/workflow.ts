@@ -89,10 +89,29 @@ export const interrupt = Effect.fn("Appointment.interrupt")(function* (
   return yield* register.interrupt(id, appointment, interruption, act)
 })
 
-const inTerm = (office: Appointment, days: Period.Period) => {
-  const term = { from: office.from, ...(office.to === undefined ? {} : { to: office.to }) }
-  const inside = Period.covers(office.ending === undefined ? term : period({ ...office, ending: office.ending }), days)
-  return inside
+/**
+ * Ends an interruption on its last day, or withdraws it where no day is given.
+ *
+ * @throws Conflict `OutsideTerm` when the day lies before the interruption begins, or outside the term
+ */
+export const resume = Effect.fn("Appointment.resume")(function* (
+  id: PersonId,
+  appointment: string,
+  interruption: string,
+  lastDay: CivilDate | undefined,
+  act: Act
+) {
+  const register = yield* GuideRegister
+  const office = yield* held(id, appointment)
+  const span = office?.interruptions.find((each) => each.id === interruption)
+  if (office !== undefined && span !== undefined && lastDay !== undefined) {
+    if (lastDay < span.from) return yield* new Conflict({ reason: "OutsideTerm", details: { from: span.from, to: "" } })
+    yield* inTerm(office, { from: lastDay, to: lastDay })
+  }
+  yield* register.resume(id, appointment, interruption, lastDay, act)
+})
+
+const inTerm = (office: Appointment, days: Period.Period) =>
+  Period.covers(period(office), days)
     ? Effect.void
     : Effect.fail(new Conflict({ reason: "OutsideTerm", details: { from: office.from, to: office.to ?? "" } }))
-}
