@@ -27,6 +27,9 @@ export const last = (month: Month): CivilDate.CivilDate => CivilDate.plusDays(Ci
 /** The month so many months later; earlier when negative. */
 export const plus = (month: Month, months: number): Month => containing(CivilDate.plusMonths(first(month), months))
 
+/** The later of two months. */
+export const later = (one: Month, other: Month): Month => (one < other ? other : one)
+
 /** All months from one to another, both included; none when the second lies before the first. */
 export const range = (from: Month, to: Month): ReadonlyArray<Month> => {
   const months: Array<Month> = []

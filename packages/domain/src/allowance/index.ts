@@ -12,7 +12,7 @@ export {
   type Span
 } from "./draft.ts"
 export { GuideFile, Service } from "./model.ts"
-export { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
+export { AccountBook, AllowanceLedger, type OrderedPayment, type PaymentFiles, PaymentWriter } from "./ports.ts"
 export { AllowanceRules } from "./rules.ts"
 export {
   type BankAccount,

@@ -78,3 +78,22 @@ export class AllowanceLedger extends Context.Service<
     ) => Effect.Effect<void, NotFound | Conflict>
   }
 >()("@lotsenwerk/domain/AllowanceLedger") {}
+
+/** A released run as the cash office's and the bank's programs read it. */
+export interface PaymentFiles {
+  /** Names that are written differently in the bank's file, each once. */
+  readonly rewritten: (
+    names: ReadonlyArray<string>
+  ) => ReadonlyArray<{ readonly name: string; readonly written: string }>
+  /** The list as CSV. */
+  readonly list: (payments: ReadonlyArray<OrderedPayment>) => string
+  /** The order as pain.001.001.09; a conflict `FileRefused` names what the format does not allow. */
+  readonly transfer: (order: {
+    readonly run: Run
+    readonly terms: OrderTerms
+    readonly payments: ReadonlyArray<OrderedPayment>
+  }) => Effect.Effect<string, Conflict>
+}
+
+/** Writes the files of a released run. @term Zahlungsdatei, Empfängerliste */
+export class PaymentWriter extends Context.Service<PaymentWriter, PaymentFiles>()("@lotsenwerk/domain/PaymentWriter") {}

@@ -159,7 +159,7 @@ export const reconcile = Effect.fn("Allowance.reconcile")(function* (
   const payments = yield* ledger.payments(id)
   const before = yield* ledger.claims(id)
   const withoutOpen = before.filter(({ state }) => state !== "open")
-  const paidUntil = payments.reduce((last, { month }) => (last < month ? month : last), span.month)
+  const paidUntil = payments.reduce((last, { month }) => Month.later(last, month), span.month)
   const excess = excesses(programme, { ...span, month: paidUntil }, [
     { person, settled: settledOf(id, payments, withoutOpen), waived: new Map(), hasAccount: false }
   ])

@@ -66,5 +66,4 @@ export type InputOf<E extends AnyEndpoint> = {
     : object)
 
 /** What a route gives a caller, as it stands on the wire. */
-export type AnswerOf<E extends AnyEndpoint> =
-  E extends Endpoint<string, never, never, infer Answer> ? Answer["Encoded"] : never
+export type AnswerOf<E extends AnyEndpoint> = E["answer"]["Encoded"]

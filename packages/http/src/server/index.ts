@@ -1,1 +1,44 @@
-export {}
+/** The API: the contract served. */
+import { Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { cors } from "hono/cors"
+import { contract, prefix } from "../contract/index.ts"
+import { docsPage } from "./docs.ts"
+import { openApi } from "./openapi.ts"
+import { problemResponse } from "./problem.ts"
+import { access } from "./routes/access.ts"
+import { municipalities } from "./routes/municipalities.ts"
+import { office } from "./routes/office.ts"
+import { people } from "./routes/people.ts"
+import { runs } from "./routes/runs.ts"
+import { supervision } from "./routes/supervision.ts"
+import { mount, type Serving } from "./serve.ts"
+
+export type { House, Ports } from "./desk.ts"
+export { reminders } from "./reminders.ts"
+export { makeLink } from "./routes/access.ts"
+export { berlinDay, type Serving } from "./serve.ts"
+
+/** The most that a body may hold. @unit bytes @source setting of this software: forms and lists of names, no files */
+const bodyBytes = 256 * 1024
+
+/** Makes the API's application. */
+export const api = (serving: Serving, { version, stylesheet }: { version: string; stylesheet: string }): Hono => {
+  const app = new Hono()
+  const problem = (status: number, reason: string) =>
+    problemResponse({ type: "about:blank", ...serving.words(reason, {}), status })
+  // Anybody's page may ask what is public; it never gets a cookie along.
+  app.use(`${prefix}/municipalities/*`, cors({ origin: "*", allowMethods: ["GET", "POST"], credentials: false }))
+  app.use(`${prefix}/*`, bodyLimit({ maxSize: bodyBytes, onError: () => problem(413, "BodyTooLarge") }))
+  mount(app, serving, contract.municipalities, municipalities)
+  mount(app, serving, contract.access, access)
+  mount(app, serving, contract.office, office)
+  mount(app, serving, contract.people, people)
+  mount(app, serving, contract.supervision, supervision)
+  mount(app, serving, contract.runs, runs)
+  const document = openApi(version)
+  app.get("/api/openapi.json", (c) => c.json(document))
+  app.get("/api/docs", (c) => c.html(docsPage(stylesheet)))
+  app.all("/api/*", () => problem(404, "NotFound"))
+  return app
+}

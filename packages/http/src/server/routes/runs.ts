@@ -1,0 +1,245 @@
+/** The month's money: drafts, release, order, claims. */
+import { Allowance, type Appointment, Money, Month, Office, Programme } from "@lotsenwerk/domain"
+import * as Effect from "effect/Effect"
+import type { AnyEndpoint, contract, RunRecord } from "../../contract/index.ts"
+import type { Call, Handlers } from "../desk.ts"
+import { Forbidden } from "../failure.ts"
+import { releaseLetter, returnLetter } from "../letters.ts"
+import { lastMonth, municipalityOf, pays, programmeOf, spanTo } from "./programme.ts"
+
+type Request = Pick<Call<AnyEndpoint>, "params" | "act" | "today" | "house">
+
+const idOf = ({ params }: Pick<Request, "params">) => params.run ?? ""
+
+const note = (id: string, what: string, details: Office.JournalEntry["details"], act: Office.Act) =>
+  Effect.flatMap(Office.Journal, (journal) => journal.record(act, { subject: { kind: "run", id }, what, details }))
+
+/** The months that are over, belong to the ledger and have no run that stands. */
+export const dueMonths = (
+  { ledgerSince }: Programme.Settings,
+  runs: ReadonlyArray<Allowance.RunSummary>,
+  last: Month.Month
+): ReadonlyArray<Month.Month> => {
+  const done = new Set(runs.filter(({ state }) => state !== "discarded").map(({ month }) => month))
+  return Month.range(ledgerSince, last).filter((month) => !done.has(month))
+}
+
+/** The settings without which an order cannot be written. @source § 8 Abs. 1 KomKBVO: ten items */
+export const missingSettings = (settings: Programme.Settings): ReadonlyArray<string> =>
+  (["debtorName", "debtorIban", "budgetLine", "fileNumber"] as const).filter((name) => settings[name] === undefined)
+
+const termsOf = (settings: Programme.Settings, run: Allowance.Run, today: Request["today"]) => {
+  const { debtorName, debtorIban, debtorBic, budgetLine, fileNumber } = settings
+  if (debtorName === undefined || debtorIban === undefined || budgetLine === undefined || fileNumber === undefined) {
+    return Effect.fail(
+      new Office.Conflict({ reason: "SettingsMissing", details: { missing: missingSettings(settings).join(", ") } })
+    )
+  }
+  const executionOn = Allowance.executionDay(run.month, settings.executionDay, today)
+  return Effect.succeed({
+    debtorName,
+    debtorIban,
+    ...(debtorBic === undefined ? {} : { debtorBic }),
+    executionOn,
+    budgetLine,
+    budgetYear: Number(executionOn.slice(0, 4)),
+    fileNumber
+  } satisfies Allowance.OrderTerms)
+}
+
+type Line = Allowance.RunLine
+
+const payable = (lines: ReadonlyArray<Line>) => lines.filter(({ standing }) => standing === "payable")
+
+/** How a line differs from the month before. */
+const changeOf = (line: Line, previous: Allowance.Run | undefined): RunRecord["changes"][number] => {
+  const before = previous?.lines.find(({ person, kind }) => person === line.person && kind === "regular")
+  if (line.kind === "backPayment") return "backPayment"
+  if (line.standing === "open") return "open"
+  if (line.standing === "refused") return "ended"
+  if (before?.standing !== "payable") return "new"
+  return before.cents === line.cents ? "same" : "changed"
+}
+
+/** The nearest released run of an earlier month. */
+const previousOf = Effect.fnUntraced(function* (run: Allowance.Run) {
+  const ledger = yield* Allowance.AllowanceLedger
+  const earlier = (yield* ledger.runs()).find(({ state, month }) => state === "released" && month < run.month)
+  return earlier === undefined ? undefined : yield* ledger.find(earlier.id)
+})
+
+const recordOf = Effect.fn("Runs.recordOf")(function* (call: Request) {
+  const ledger = yield* Allowance.AllowanceLedger
+  const run = yield* ledger.find(idOf(call))
+  const previous = yield* previousOf(run)
+  const settings = yield* (yield* Programme.SettingsBook).get()
+  const paid = payable(run.lines)
+  const accounts = yield* (yield* Allowance.AccountBook).reveal(paid.map(({ person }) => person))
+  const writer = yield* Allowance.PaymentWriter
+  const before = previous === undefined ? undefined : payable(previous.lines)
+  return {
+    run,
+    cents: Money.sum(paid.map(({ cents }) => cents)),
+    payments: paid.length,
+    persons: new Set(paid.map(({ person }) => person)).size,
+    changes: run.lines.map((line) => changeOf(line, previous)),
+    ...(previous === undefined || before === undefined
+      ? {}
+      : {
+          previous: {
+            month: previous.month,
+            payments: before.length,
+            cents: Money.sum(before.map(({ cents }) => cents))
+          }
+        }),
+    transliterated: writer.rewritten([...accounts.values()].map(({ holder }) => holder)),
+    missingSettings: missingSettings(settings),
+    claims: (yield* ledger.claims()).filter(({ state }) => state === "open")
+  } satisfies RunRecord
+})
+
+const released = Effect.fnUntraced(function* (id: string) {
+  const ledger = yield* Allowance.AllowanceLedger
+  const run = yield* ledger.find(id)
+  if (run.released === undefined || run.terms === undefined) {
+    return yield* new Office.NotFound({ kind: "run", id })
+  }
+  return { run, released: run.released, terms: run.terms, payments: yield* ledger.ordered(id) }
+})
+
+const orderOf = Effect.fn("Runs.orderOf")(function* (call: Request) {
+  const { run, released: step, terms, payments } = yield* released(idOf(call))
+  const { organiser } = yield* programmeOf(call)
+  const lines = payments.map(({ line, account, reference }) => ({
+    reference,
+    name: line.name,
+    holder: account.holder,
+    iban: account.iban,
+    month: line.month,
+    kind: line.kind,
+    cents: line.cents
+  }))
+  yield* note(run.id, "OrderShown", { number: run.number }, call.act)
+  const checksum = call.house.hash(JSON.stringify(lines)).slice(0, 16)
+  return {
+    number: run.number,
+    month: run.month,
+    cents: Money.sum(lines.map(({ cents }) => cents)),
+    lines,
+    terms,
+    prepared: run.prepared,
+    released: step,
+    programmeVersion: run.programmeVersion,
+    checksum: checksum.replace(/(.{4})(?=.)/g, "$1 "),
+    body: organiser.body,
+    office: organiser.office,
+    cashOffice: organiser.cashOffice
+  }
+})
+
+/** The person behind a member of staff may not release money for themselves. */
+const refuseOwn = Effect.fnUntraced(function* (person: string | undefined, run: Allowance.Run) {
+  if (person === undefined || !run.lines.some((line) => line.person === person)) return
+  return yield* new Forbidden({ reason: "WrongRole" })
+})
+
+export const runs: Handlers<typeof contract.runs> = {
+  list: (call) =>
+    Effect.gen(function* () {
+      const ledger = yield* Allowance.AllowanceLedger
+      const programme = yield* programmeOf(call)
+      const all = yield* ledger.runs()
+      const settings = yield* (yield* Programme.SettingsBook).get()
+      return {
+        runs: all.filter(({ state }) => state !== "discarded"),
+        due: pays(programme) ? dueMonths(settings, all, lastMonth(call.today)) : [],
+        pays: pays(programme),
+        claims: yield* ledger.claims()
+      }
+    }),
+  draft: (call) =>
+    Effect.gen(function* () {
+      const programme = yield* programmeOf(call)
+      const { month } = call.body
+      const span = yield* spanTo(month, call.today)
+      if (month < span.since) {
+        return yield* new Office.Conflict({ reason: "MonthBeforeLedger", details: { month, since: span.since } })
+      }
+      if (Month.containing(call.today) <= month) {
+        return yield* new Office.Conflict({ reason: "MonthNotOver", details: { month } })
+      }
+      const id = yield* Allowance.prepare(programme, span, call.act)
+      yield* note(id, "RunDrafted", { month }, call.act)
+      yield* releaseLetter(programme, municipalityOf(call), id, month, call)
+      return { id }
+    }),
+  show: recordOf,
+  refresh: (call) =>
+    Effect.gen(function* () {
+      const programme = yield* programmeOf(call)
+      const { month } = yield* (yield* Allowance.AllowanceLedger).find(idOf(call))
+      yield* Allowance.refresh(programme, idOf(call), yield* spanTo(month, call.today), call.act)
+      yield* note(idOf(call), "RunRefreshed", {}, call.act)
+      return {}
+    }),
+  discard: (call) =>
+    Effect.gen(function* () {
+      yield* (yield* Allowance.AllowanceLedger).discard(idOf(call), call.act)
+      yield* note(idOf(call), "RunDiscarded", {}, call.act)
+      return {}
+    }),
+  giveBack: (call) =>
+    Effect.gen(function* () {
+      const programme = yield* programmeOf(call)
+      const ledger = yield* Allowance.AllowanceLedger
+      yield* ledger.giveBack(idOf(call), call.body.reason, call.act)
+      const run = yield* ledger.find(idOf(call))
+      yield* note(run.id, "RunReturned", { reason: call.body.reason }, call.act)
+      yield* returnLetter(programme, municipalityOf(call), run, call)
+      return {}
+    }),
+  release: (call) =>
+    Effect.gen(function* () {
+      const programme = yield* programmeOf(call)
+      const ledger = yield* Allowance.AllowanceLedger
+      const run = yield* ledger.find(idOf(call))
+      yield* refuseOwn(call.staff?.person, run)
+      const settings = yield* (yield* Programme.SettingsBook).get()
+      const terms = yield* termsOf(settings, run, call.today)
+      const span = yield* spanTo(run.month, run.lines[0]?.trace.decidedOn ?? call.today)
+      yield* Allowance.release(programme, run.id, span, terms, call.act)
+      yield* note(run.id, "RunReleased", { number: run.number }, call.act)
+      return {}
+    }),
+  order: orderOf,
+  list_csv: (call) =>
+    Effect.gen(function* () {
+      const { run, payments } = yield* released(idOf(call))
+      yield* note(run.id, "ListTaken", { number: run.number }, call.act)
+      return (yield* Allowance.PaymentWriter).list(payments)
+    }),
+  pain001: (call) =>
+    Effect.gen(function* () {
+      const { run, terms, payments } = yield* released(idOf(call))
+      yield* note(run.id, "TransferFileTaken", { number: run.number }, call.act)
+      return yield* (yield* Allowance.PaymentWriter).transfer({ run, terms, payments })
+    }),
+  decideClaim: (call) =>
+    Effect.gen(function* () {
+      const { state, reason } = call.body
+      const ledger = yield* Allowance.AllowanceLedger
+      const id = call.params.claim ?? ""
+      yield* ledger.decideClaim(id, state, reason, call.act)
+      const claim = (yield* ledger.claims()).find((each) => each.id === id)
+      if (claim !== undefined) {
+        const journal = yield* Office.Journal
+        const subject = { kind: "person" as const, id: claim.person satisfies Appointment.PersonId }
+        yield* journal.record(call.act, {
+          subject,
+          what: "ClaimDecided",
+          details: { month: claim.month, state, reason }
+        })
+      }
+      return {}
+    })
+}

@@ -1,0 +1,152 @@
+/** What the office should do, computed from what is recorded: nobody keeps a list, and what is done vanishes by itself. */
+import {
+  type Allowance,
+  Appointment,
+  CivilDate,
+  Money,
+  Month,
+  Period,
+  type Programme,
+  Supervision
+} from "@lotsenwerk/domain"
+import type { OfficeDay, OfficeTask } from "../contract/index.ts"
+
+/** Everything that a day is computed from. */
+export interface Desk {
+  readonly programme: Programme.Programme
+  readonly settings: Programme.Settings
+  readonly persons: ReadonlyArray<Appointment.Person>
+  readonly accounts: ReadonlySet<Appointment.PersonId>
+  readonly sessions: ReadonlyArray<Supervision.SupervisionSession>
+  readonly runs: ReadonlyArray<Allowance.RunSummary>
+  readonly due: ReadonlyArray<Month.Month>
+  readonly missingSettings: ReadonlyArray<string>
+  readonly claims: ReadonlyArray<Allowance.Claim>
+  readonly paid: ReadonlyArray<Allowance.Payment>
+  readonly today: CivilDate.CivilDate
+}
+
+/** An interest is answered within so many days. @unit days @source setting of this software, not law */
+const answerWithin = 5
+
+/** The end of a term is told so many days before. @unit days @source setting of this software, not law */
+const termNotice = 60
+
+type Draft = Omit<OfficeTask, "group">
+
+/** Where a task with its day belongs. */
+const group = ({ kind, due }: Draft, today: CivilDate.CivilDate): OfficeTask["group"] => {
+  if (kind === "RunWaits") return "waiting"
+  if (due === undefined || due === today) return "today"
+  if (due < today) return "overdue"
+  return due <= CivilDate.plusDays(today, 7) ? "week" : "later"
+}
+
+const applicants = ({ persons, programme, today }: Desk): ReadonlyArray<Draft> =>
+  persons
+    .filter((person) => Appointment.stage(person, today) === "applicant")
+    .map((person): Draft => {
+      const subject = { subject: person.id, name: person.name }
+      if (person.answeredAt === undefined) {
+        const received = CivilDate.of(person.receivedAt.slice(0, 10))
+        const due = CivilDate.plusDays(received, answerWithin)
+        return { kind: "AnswerInterest", due, ...subject, facts: { received } }
+      }
+      const term = Appointment.proposedTerm(programme, today)
+      const explained = Appointment.explain(Appointment.day(programme, today), person, term)
+      const missing = Appointment.blockers(explained).length
+      const doubted = explained.grounds.filter(({ standing }) => standing === "doubted").length
+      return missing + doubted > 0
+        ? { kind: "CompletePapers", due: CivilDate.plusDays(today, 14), ...subject, facts: { missing, doubted } }
+        : { kind: "ReadyToAppoint", due: CivilDate.plusDays(today, 7), ...subject, facts: {} }
+    })
+
+const guides = ({ persons, accounts, today }: Desk): ReadonlyArray<Draft> =>
+  persons.flatMap((person): ReadonlyArray<Draft> => {
+    const stage = Appointment.stage(person, today)
+    if (stage !== "guide" && stage !== "interrupted") return []
+    const subject = { subject: person.id, name: person.name }
+    return accounts.has(person.id) ? [] : [{ kind: "RecordAccount", due: today, ...subject, facts: {} }]
+  })
+
+/** Terms that end soon and have no next one, one task for each last day. */
+const terms = ({ persons, today }: Desk): ReadonlyArray<Draft> => {
+  const ending = persons.flatMap(({ appointments }) => {
+    const current = appointments.find((office) => Period.includes(Appointment.period(office), today))
+    const next = appointments.some(({ from }) => today < from)
+    return current?.to === undefined || current.ending !== undefined || next ? [] : [current.to]
+  })
+  return [...Map.groupBy(ending, (day) => day)]
+    .filter(([day]) => day <= CivilDate.plusDays(today, termNotice))
+    .map(([day, all]) => ({ kind: "TermEnds", due: day, facts: { count: all.length, day } }))
+}
+
+const supervision = ({ programme, sessions, persons, today }: Desk): ReadonlyArray<Draft> => {
+  const inOffice = persons
+    .filter(({ appointments }) => appointments.some((office) => Period.includes(Appointment.period(office), today)))
+    .map(({ id }) => id)
+  const standing = Supervision.standing(Supervision.year(programme.supervision, today), sessions, inOffice)
+  const { year, due, owed, held, owedBy } = standing
+  const unnoted = sessions.filter(({ on, attended }) => on < today && attended.length === 0)
+  return [
+    ...(owed === undefined || owed === 0 || due === undefined
+      ? []
+      : [{ kind: "OfferSupervision" as const, due: owedBy, facts: { year, due, owed, held } }]),
+    ...unnoted.map(({ id, on }): Draft => ({ kind: "NoteAttendance", due: on, subject: id, facts: { on } }))
+  ]
+}
+
+const money = ({ due, runs, claims, today }: Desk): ReadonlyArray<Draft> => [
+  ...due.map(
+    (month): Draft => ({ kind: "PrepareRun", due: CivilDate.plusDays(Month.last(month), 10), facts: { month } })
+  ),
+  ...runs.flatMap(({ id, month, state, cents, prepared }): ReadonlyArray<Draft> => {
+    const facts = { month, cents, by: prepared.by.name }
+    if (state === "draft")
+      return [{ kind: "ReleaseRun", due: CivilDate.of(prepared.at.slice(0, 10)), subject: id, facts }]
+    return state === "returned" ? [{ kind: "RunReturned", due: today, subject: id, facts }] : []
+  }),
+  ...claims
+    .filter(({ state }) => state === "open")
+    .map(({ person, name, month, cents }): Draft => {
+      return { kind: "DecideClaim", due: CivilDate.plusDays(today, 7), subject: person, name, facts: { month, cents } }
+    })
+]
+
+const order: ReadonlyArray<OfficeTask["group"]> = ["overdue", "today", "week", "later", "waiting"]
+
+/** The day of a role: what it can do is a task, what it waits for is named last. */
+export const dayOf = (desk: Desk, role: "coordinator" | "approver" | "auditor"): OfficeDay => {
+  const { today, persons, claims, paid } = desk
+  const all: ReadonlyArray<Draft> = [
+    ...(desk.missingSettings.length > 0 && desk.due.length > 0
+      ? [{ kind: "CompleteSettings" as const, facts: { missing: desk.missingSettings.length } }]
+      : []),
+    ...applicants(desk),
+    ...guides(desk),
+    ...terms(desk),
+    ...supervision(desk),
+    ...money(desk)
+  ]
+  const mine = all.flatMap((task): ReadonlyArray<Draft> => {
+    if (task.kind === "ReleaseRun") return role === "approver" ? [task] : [{ ...task, kind: "RunWaits" }]
+    return role === "coordinator" ? [task] : []
+  })
+  const tasks = mine
+    .map((task): OfficeTask => ({ ...task, group: group(task, today) }))
+    .sort(
+      (one, other) =>
+        order.indexOf(one.group) - order.indexOf(other.group) || ((one.due ?? today) < (other.due ?? today) ? -1 : 1)
+    )
+  const year = today.slice(0, 4)
+  const stageCount = (...stages: ReadonlyArray<Appointment.Stage>) =>
+    persons.filter((person) => stages.includes(Appointment.stage(person, today))).length
+  return {
+    today,
+    tasks,
+    guides: stageCount("guide", "interrupted"),
+    applicants: stageCount("applicant"),
+    paidThisYearCents: Money.sum(paid.filter(({ month }) => month.startsWith(year)).map(({ cents }) => cents)),
+    openClaimsCents: Money.sum(claims.filter(({ state }) => state === "open").map(({ cents }) => cents))
+  }
+}
