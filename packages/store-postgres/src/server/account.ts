@@ -1,8 +1,9 @@
 /** PostgreSQL refuses to run as root: the user it runs as instead. */
 import { spawnSync } from "node:child_process"
+import { existsSync, statSync } from "node:fs"
 import { ServerFailed } from "./errors.ts"
 
-/** Under whom programs of PostgreSQL run; nothing where we are not root. */
+/** Under whom programs of PostgreSQL run; without `ids` where we are not root and they run as ourselves. */
 export interface Account {
   readonly name: string
   readonly ids: { readonly uid: number; readonly gid: number } | undefined
@@ -13,16 +14,35 @@ const idOf = (name: string, flag: "-u" | "-g") => {
   return status === 0 ? Number(stdout.trim()) : undefined
 }
 
-/** The account for the database: ourselves, or as root the system user `postgres`, made where it is missing. */
+const idsOf = (name: string): Account["ids"] => {
+  const [uid, gid] = [idOf(name, "-u"), idOf(name, "-g")]
+  return uid === undefined || gid === undefined ? undefined : { uid, gid }
+}
+
+/**
+ * The account for the database: ourselves, or as root the system user `postgres`, made where it is missing.
+ *
+ * @throws ServerFailed
+ */
 export const databaseAccount = (): Account => {
   if (process.getuid?.() !== 0) return { name: "ourselves", ids: undefined }
-  if (idOf("postgres", "-u") === undefined) {
-    const made = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"], {
-      encoding: "utf8"
-    })
-    if (made.status !== 0) throw new ServerFailed({ step: "user", reason: made.stderr.trim() })
+  const known = idsOf("postgres")
+  if (known !== undefined) return { name: "postgres", ids: known }
+  const made = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"], { encoding: "utf8" })
+  const ids = idsOf("postgres")
+  if (ids === undefined) {
+    throw new ServerFailed({ step: "user", reason: made.error?.message ?? made.stderr.trim() })
   }
-  const [uid, gid] = [idOf("postgres", "-u"), idOf("postgres", "-g")]
-  if (uid === undefined || gid === undefined) throw new ServerFailed({ step: "user", reason: "no user postgres" })
-  return { name: "postgres", ids: { uid, gid } }
+  return { name: "postgres", ids }
 }
+
+/** The account for data that are there already: as root whoever wrote them, since PostgreSQL insists on the owner. */
+export const ownerOf = (data: string, account: Account): Account => {
+  if (account.ids === undefined || !existsSync(data)) return account
+  const { uid, gid } = statSync(data)
+  return uid === 0 || uid === account.ids.uid ? account : { name: String(uid), ids: { uid, gid } }
+}
+
+/** Whether a program succeeds when the account runs it: the only sure way to know what it may reach. */
+export const can = ({ ids }: Account, program: string, ...args: ReadonlyArray<string>): boolean =>
+  spawnSync(program, args, { stdio: "ignore", cwd: "/", ...ids }).status === 0

@@ -1,64 +1,60 @@
-/** The server process: made once, started, adopted when it was left over, stopped. */
-import { spawnSync } from "node:child_process"
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+/** The data and the server process on them: made once, started, stopped. */
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs"
 import { createServer } from "node:net"
 import { join } from "node:path"
-import type { Account } from "./account.ts"
-import { ServerFailed } from "./errors.ts"
+import { OtherVersion, ServerFailed } from "./errors.ts"
+import { runningServer } from "./leftover.ts"
 import type { Place } from "./place.ts"
+import { type Programs, runProgram } from "./programs.ts"
 
-const run = (
-  place: Place,
-  { ids }: Account,
-  step: ServerFailed["step"],
-  program: string,
-  args: ReadonlyArray<string>
-) => {
-  const { status, stdout, stderr, error } = spawnSync(join(place.programs, "bin", program), args, {
-    cwd: join(place.folder, "postgres"),
-    encoding: "utf8",
-    // pg_ctl leaves its streams to the server: a pipe would never close.
-    stdio: step === "start" ? "ignore" : "pipe",
-    env: { ...process.env, LC_ALL: "C" },
-    ...ids
-  })
-  if (status === 0) return
-  const reason = error?.message ?? `${stderr ?? ""}${stdout ?? ""}`.trim()
-  throw new ServerFailed({ step, reason: reason === "" ? tail(place) : reason })
+const mebibyte = 1_048_576
+
+const keepRename = (folder: string) => {
+  if (process.platform === "win32") return
+  const descriptor = openSync(folder, "r")
+  fsyncSync(descriptor)
+  closeSync(descriptor)
 }
 
-const tail = ({ folder }: Place) => {
-  const file = join(folder, "postgres", "server.log")
-  return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n").slice(-5).join("\n") : "no reason given"
+/** Gives the superuser a password while no server runs. @throws ServerFailed */
+export const setPassword = async (programs: Programs, data: string, password: string): Promise<void> => {
+  const statement = `alter role postgres password '${password}'\n`
+  const said = await runProgram(programs, "password", "postgres", ["--single", "-D", data, "postgres"], statement)
+  // The single-user server reports a failed statement in words only.
+  const fault = said.match(/(?:ERROR|FATAL): .*/)
+  if (fault !== null) throw new ServerFailed({ step: "password", reason: fault[0] })
 }
 
-/** The folder of the data. */
-export const dataFolder = ({ folder }: Place): string => join(folder, "postgres", "data")
-
-/** Makes the data folder unless it is there. A half-made one, left by a kill, is made anew. */
-export const initialise = (place: Place, account: Account, password: string): boolean => {
-  if (existsSync(dataFolder(place))) return false
-  const half = `${dataFolder(place)}.new`
-  rmSync(half, { recursive: true, force: true })
-  const file = join(place.folder, "postgres", "password")
-  writeFileSync(file, password, { mode: 0o600 })
-  if (account.ids !== undefined) chownSync(file, account.ids.uid, account.ids.gid)
-  try {
-    run(place, account, "initdb", "initdb", [
-      `--pgdata=${half}`,
-      "--username=postgres",
-      `--pwfile=${file}`,
-      "--auth=scram-sha-256",
-      "--encoding=UTF8",
-      "--locale-provider=icu",
-      "--icu-locale=de",
-      "--locale=C"
-    ])
-  } finally {
-    rmSync(file, { force: true })
-  }
-  renameSync(half, dataFolder(place))
+/** Whether there are data. @throws OtherVersion where these programs cannot read them */
+export const hasData = (programs: Programs, { data }: Place): boolean => {
+  if (!existsSync(data)) return false
+  const found = readFileSync(join(data, "PG_VERSION"), "utf8").trim()
+  if (found !== programs.version) throw new OtherVersion({ folder: data, found, needed: programs.version })
   return true
+}
+
+/**
+ * Makes the data folder. It gets its name when it is whole: a half-made one, left by a kill, is made anew.
+ *
+ * @param password the superuser's
+ * @throws ServerFailed
+ */
+export const initialise = async (programs: Programs, { data, postgres }: Place, password: string): Promise<void> => {
+  const half = `${data}.new`
+  rmSync(half, { recursive: true, force: true })
+  await runProgram(programs, "initdb", "initdb", [
+    `--pgdata=${half}`,
+    "--username=postgres",
+    "--auth-host=scram-sha-256",
+    "--auth-local=reject",
+    "--encoding=UTF8",
+    "--locale-provider=icu",
+    "--icu-locale=de",
+    "--locale=C"
+  ])
+  await setPassword(programs, half, password)
+  renameSync(half, data)
+  keepRename(postgres)
 }
 
 const freePort = () =>
@@ -71,30 +67,49 @@ const freePort = () =>
     })
   })
 
-/** The port of a server that still runs on the data, left over by an application that was killed. */
-const leftOver = (place: Place, account: Account): number | undefined => {
-  const file = join(dataFolder(place), "postmaster.pid")
-  if (!existsSync(file)) return undefined
-  try {
-    run(place, account, "stop", "pg_ctl", ["status", "-D", dataFolder(place)])
-    const port = Number(readFileSync(file, "utf8").split("\n")[3])
-    return Number.isInteger(port) && port > 0 ? port : undefined
-  } catch {
-    return undefined
+/** Settings of every start. Failed statements are logged without the values in them: they are people's. */
+const settings: ReadonlyArray<string> = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "max_connections=60",
+  "log_checkpoints=off",
+  "log_error_verbosity=terse",
+  "log_min_error_statement=panic",
+  "log_timezone=UTC",
+  "timezone=UTC"
+]
+
+const lastWords = (log: string) =>
+  existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").slice(-8).join("\n") : ""
+
+const turnOver = (log: string) => {
+  if (existsSync(log) && statSync(log).size > 5 * mebibyte) renameSync(log, `${log}.1`)
+}
+
+/** Starts the server and waits until it answers. @returns its port on 127.0.0.1 @throws ServerFailed */
+export const start = async (programs: Programs, { data, log }: Place): Promise<number> => {
+  turnOver(log)
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort()
+    const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ")
+    try {
+      await runProgram(programs, "start", "pg_ctl", ["start", "-w", "-t", "120", "-D", data, "-l", log, "-o", options])
+      return port
+    } catch {
+      const reason = lastWords(log)
+      // Between being found free and being taken, the port may have gone to somebody else.
+      if (attempt === 3 || !reason.includes("could not create any TCP/IP sockets")) {
+        throw new ServerFailed({ step: "start", reason: `${reason}\n(${log})` })
+      }
+    }
   }
 }
 
-/** Starts the server, or adopts the one that still runs. @returns its port on 127.0.0.1 */
-export const start = async (place: Place, account: Account): Promise<{ port: number; adopted: boolean }> => {
-  const left = leftOver(place, account)
-  if (left !== undefined) return { port: left, adopted: true }
-  const port = await freePort()
-  const options = `-p ${port} -h 127.0.0.1 -c unix_socket_directories='' -c max_connections=60 -c log_timezone=UTC`
-  const log = join(place.folder, "postgres", "server.log")
-  run(place, account, "start", "pg_ctl", ["start", "-w", "-t", "60", "-D", dataFolder(place), "-l", log, "-o", options])
-  return { port, adopted: false }
+/** Stops the server, if one runs; what was committed is kept, what was not is taken back. @throws ServerFailed */
+export const stop = async (programs: Programs, place: Place): Promise<void> => {
+  if (runningServer(place) === undefined) return
+  const ask = (mode: string) =>
+    runProgram(programs, "stop", "pg_ctl", ["stop", "-w", "-t", "30", "-m", mode, "-D", place.data])
+  // An immediate stop costs a recovery at the next start and loses nothing either.
+  await ask("fast").catch(() => ask("immediate"))
 }
-
-/** Stops the server; what was committed is kept. */
-export const stop = (place: Place, account: Account): void =>
-  run(place, account, "stop", "pg_ctl", ["stop", "-w", "-m", "fast", "-D", dataFolder(place)])

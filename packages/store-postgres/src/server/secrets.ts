@@ -10,13 +10,30 @@ export interface Secrets {
   readonly app: string
 }
 
-/** The passwords of a folder; made and written at first. */
-export const secretsOf = (folder: string): Secrets => {
-  const file = join(folder, "secrets.json")
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets
-  const word = () => randomBytes(24).toString("base64url")
-  const secrets: Secrets = { superuser: word(), owner: word(), app: word() }
-  writeFileSync(`${file}.new`, JSON.stringify(secrets), { mode: 0o600 })
+const write = (file: string, text: string) => {
+  writeFileSync(`${file}.new`, text, { mode: 0o600 })
   renameSync(`${file}.new`, file)
-  return secrets
 }
+
+/** The passwords kept in a folder, where there are any. */
+export const readSecrets = (folder: string): Secrets | undefined => {
+  const file = join(folder, "secrets.json")
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Secrets) : undefined
+}
+
+/** New passwords, not yet kept. */
+export const makeSecrets = (): Secrets => {
+  const word = () => randomBytes(24).toString("base64url")
+  return { superuser: word(), owner: word(), app: word() }
+}
+
+/** Keeps the passwords in the folder, where only the owner may read them. */
+export const keepSecrets = (folder: string, secrets: Secrets): void =>
+  write(join(folder, "secrets.json"), JSON.stringify(secrets))
+
+/** Writes how to reach the running server, for `psql` and `pg_dump`: `PGSERVICEFILE=<folder>/pg_service.conf`. */
+export const writeService = (folder: string, port: number, { superuser }: Secrets): void =>
+  write(
+    join(folder, "pg_service.conf"),
+    `[lotsenwerk]\nhost=127.0.0.1\nport=${port}\ndbname=lotsenwerk\nuser=postgres\npassword=${superuser}\n`
+  )

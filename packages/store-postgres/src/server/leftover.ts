@@ -1,0 +1,55 @@
+/** The server of an application that was killed: it lives on and holds the data. */
+import { spawnSync } from "node:child_process"
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+import { ServerFailed } from "./errors.ts"
+import { isAlive } from "./lock.ts"
+import type { Place } from "./place.ts"
+
+const worksIn = (pid: string, folder: string): boolean => {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === folder
+  } catch {
+    return false
+  }
+}
+
+/** The processes of a server on these data, as Linux tells: all of them work in their folder. */
+const working = (data: string): ReadonlyArray<number> => {
+  const folder = realpathSync(data)
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && worksIn(name, folder))
+    .map(Number)
+}
+
+/** Whether the process of a server's note is that server. */
+const isServer = (pid: number, data: string): boolean => {
+  if (process.platform === "linux") return working(data).includes(pid)
+  if (process.platform === "win32") return true
+  return spawnSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" }).stdout.includes("postgres")
+}
+
+/** The process number of a server that runs on the data. */
+export const runningServer = ({ data }: Place): number | undefined => {
+  const note = join(data, "postmaster.pid")
+  if (!existsSync(note)) return undefined
+  const pid = Number(readFileSync(note, "utf8").split("\n")[0])
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) && isServer(pid, data) ? pid : undefined
+}
+
+/**
+ * Takes away the note of a server that was killed, which PostgreSQL would respect when its number has since been given
+ * to another process. First the server's other processes must be gone; they go when they notice.
+ *
+ * @throws ServerFailed
+ */
+export const clearNote = async ({ data }: Place): Promise<void> => {
+  const note = join(data, "postmaster.pid")
+  if (process.platform !== "linux" || !existsSync(note)) return
+  for (let attempt = 0; working(data).length > 0; attempt++) {
+    if (attempt === 100) throw new ServerFailed({ step: "stop", reason: `still running: ${working(data).join(", ")}` })
+    await wait(100)
+  }
+  rmSync(note)
+}
