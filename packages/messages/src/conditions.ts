@@ -1,0 +1,23 @@
+/** What must be said of a condition; one that the domain adds and nobody words does not compile. */
+import type { Allowance, Appointment, Eligibility, Supervision, Training } from "@lotsenwerk/domain"
+
+/** Every condition of every question. */
+export type ConditionId =
+  | Eligibility.EligibilityCondition
+  | Training.TrainingCondition
+  | Appointment.TermCondition
+  | Supervision.SupervisionCondition
+  | Allowance.AllowanceCondition
+
+/** The words of one condition. */
+export interface ConditionWords {
+  /** A noun: "Belehrung". */
+  readonly title: string
+  /** The rule by its value; `value` where the rule is a figure or a list, with the place `{value}`. */
+  readonly rule: Readonly<Record<string, string>>
+  /** What would meet it; present where the domain knows a cure. */
+  readonly change?: string
+}
+
+/** The words of all conditions. */
+export type Conditions = Readonly<Record<ConditionId, ConditionWords>>

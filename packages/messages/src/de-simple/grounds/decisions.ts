@@ -1,0 +1,29 @@
+/** The answer of each question, explained plainly. */
+export const decisions = {
+  eligibility: {
+    granted: "Die Person passt.",
+    refused: "Die Person kann das Amt noch nicht haben. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  training: {
+    granted: "Der Kurs reicht.",
+    refused: "Der Kurs reicht noch nicht. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  appointment: {
+    granted: "Die Person kann das Amt haben.",
+    refused: "Die Person kann das Amt so nicht haben. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  supervision: {
+    granted: "Alle Treffen vom Jahr waren da.",
+    refused: "Es waren noch nicht alle Treffen vom Jahr.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  allowance: {
+    granted: "Für den Monat gibt es {amount}.",
+    refused: "Für den Monat gibt es kein Geld. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  doubted: "Das ist nicht ganz sicher: {conditions}."
+} as const

@@ -1,0 +1,38 @@
+/** What is asked before somebody becomes a guide. */
+export const eligibility = {
+  Interviewed: {
+    title: "Erstes Gespräch",
+    rule: { required: "Zuerst sprechen wir miteinander" },
+    change: "Das Gespräch muss bis {day} eingetragen sein. Dann ist der Punkt erfüllt."
+  },
+  Consented: {
+    title: "Einverständnis",
+    rule: { required: "Die Person möchte das Amt" },
+    change: "Das Einverständnis muss bis {day} eingetragen sein. Dann ist der Punkt erfüllt."
+  },
+  Instructed: {
+    title: "Belehrung",
+    rule: { required: "Die Person kennt vor dem Beginn ihre Pflichten" },
+    change: "Die Belehrung muss bis {day} eingetragen sein. Dann ist der Punkt erfüllt."
+  },
+  ConfidentialityDeclared: {
+    title: "Verschwiegenheit",
+    rule: { required: "Die Person unterschreibt: Ich erzähle nichts weiter" },
+    change: "Die Unterschrift muss bis {day} eingetragen sein. Dann ist der Punkt erfüllt."
+  },
+  CriminalRecordInspected: {
+    title: "Führungszeugnis",
+    rule: { required: "Wir haben das Führungszeugnis angesehen" },
+    change: "Wir müssen das Führungszeugnis bis {day} ansehen. Dann ist der Punkt erfüllt."
+  },
+  CertificateFresh: {
+    title: "Alter vom Führungszeugnis",
+    rule: { value: "Das Führungszeugnis darf höchstens {value} alt sein" },
+    change: "Wir brauchen bis {day} ein neueres Führungszeugnis. Dann ist der Punkt erfüllt."
+  },
+  CertificateCurrent: {
+    title: "Neues Führungszeugnis",
+    rule: { value: "Nach {value} brauchen wir ein neues Führungszeugnis" },
+    change: "Wir brauchen bis {day} ein neues Führungszeugnis. Dann ist der Punkt erfüllt."
+  }
+} as const

@@ -1,0 +1,30 @@
+/** The words around every ground. */
+export const frame = {
+  states: {
+    met: "erfüllt",
+    waived: "nicht nötig",
+    violated: "fehlt",
+    unknown: "noch offen",
+    unmetButAssumed: "fehlt, ist aber kein Hindernis",
+    unknownButAssumed: "noch offen, ist aber kein Hindernis",
+    assumed: "vermutet"
+  },
+  marks: {
+    confirmed: "Das steht fest",
+    secondary: "Das haben andere berichtet",
+    inferred: "Das vermuten wir",
+    open: "Diese Regel hat noch niemand gelesen",
+    missing: "Für diesen Tag gibt es keine Regel",
+    beyondEvidence: "Das stand {year} fest. Wir vermuten: Es gilt weiter",
+    setting: "Das hat die Stelle festgelegt",
+    software: "Das gilt immer"
+  },
+  validity: { from: "gilt ab {from}", span: "gilt von {from} bis {to}" },
+  waived: "Das ist hier nicht nötig",
+  ruleOpen: "Es gibt eine Regel. Wir kennen sie noch nicht",
+  ruleMissing: "Für diesen Tag gibt es hier keine Regel",
+  noSource: "keine Quelle",
+  curedByReading: "Jemand muss die Regel lesen und eintragen. Dann können wir prüfen.",
+  months: { one: "{count} Monat", other: "{count} Monate" },
+  events: { one: "{count} Treffen", other: "{count} Treffen" }
+} as const

@@ -1,0 +1,47 @@
+/** Course, office and supervision, explained plainly. */
+export const training = {
+  BasicTrainingCompleted: {
+    title: "Kurs",
+    rule: { required: "Zuerst kommt ein Kurs" },
+    change: "Der Kurs muss bis {day} fertig sein. Dann ist der Punkt erfüllt."
+  },
+  CourseRecognised: {
+    title: "Passender Kurs",
+    rule: { ownOnly: "Nur unser Kurs zählt", othersToo: "Auch andere Kurse zählen" },
+    change: "Der Kurs bei uns muss bis {day} fertig sein. Dann ist der Punkt erfüllt."
+  }
+} as const
+
+export const appointment = {
+  AuthorityStated: {
+    title: "Wer das Amt gibt",
+    rule: {
+      districtHead: "Die Landrätin oder der Landrat gibt das Amt",
+      mayor: "Die Bürgermeisterin oder der Bürgermeister gibt das Amt",
+      department: "Das Fachamt gibt das Amt",
+      municipality: "Die Kommune gibt das Amt"
+    }
+  },
+  WithinTerm: {
+    title: "Dauer vom Amt",
+    rule: {
+      calendarYear: "Das Amt dauert höchstens bis zum Ende vom Jahr",
+      fixedEnd: "Das Amt hat einen letzten Tag",
+      openEnded: "Das Amt hat keinen letzten Tag"
+    },
+    change: "Das Amt muss spätestens am {day} enden. Dann ist der Punkt erfüllt."
+  },
+  NotYetAppointed: {
+    title: "Nur ein Amt",
+    rule: { required: "Niemand hat dasselbe Amt zweimal am selben Tag" }
+  }
+} as const
+
+export const supervision = {
+  DutyStated: {
+    title: "Dürfen oder müssen",
+    rule: { offered: "Sie dürfen zur Supervision kommen", required: "Sie müssen zur Supervision kommen" }
+  },
+  KindsStated: { title: "Was zählt", rule: { value: "Das zählt: {value}" } },
+  YearComplete: { title: "Treffen im Jahr", rule: { value: "{value} im Jahr" } }
+} as const

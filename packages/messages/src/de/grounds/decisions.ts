@@ -1,0 +1,29 @@
+/** The answer of each question in one sentence. */
+export const decisions = {
+  eligibility: {
+    granted: "Die Person ist geeignet.",
+    refused: "Die Person kann noch nicht berufen werden. Es fehlt: {conditions}.",
+    undetermined: "Ob die Person geeignet ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  training: {
+    granted: "Die Qualifizierung reicht aus.",
+    refused: "Die Qualifizierung reicht noch nicht aus. Es fehlt: {conditions}.",
+    undetermined: "Ob die Qualifizierung ausreicht, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  appointment: {
+    granted: "Die Person kann berufen werden.",
+    refused: "Die Person kann so nicht berufen werden. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Ob die Person berufen werden kann, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  supervision: {
+    granted: "Die Supervision des Jahres ist vollständig.",
+    refused: "Die Supervision des Jahres ist noch nicht vollständig.",
+    undetermined: "Ob die Supervision des Jahres vollständig ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  allowance: {
+    granted: "Für den Monat stehen {amount} zu.",
+    refused: "Für den Monat steht nichts zu. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Was für den Monat zusteht, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  doubted: "Nicht sicher belegt ist dabei: {conditions}."
+} as const

@@ -1,0 +1,30 @@
+/** The words around every ground: how it stands, where its rule was read, what is known. */
+export const frame = {
+  states: {
+    met: "erfüllt",
+    waived: "nicht verlangt",
+    violated: "nicht erfüllt",
+    unknown: "offen",
+    unmetButAssumed: "nicht erfüllt, hält nicht auf",
+    unknownButAssumed: "offen, hält nicht auf",
+    assumed: "angenommen"
+  },
+  marks: {
+    confirmed: "belegt",
+    secondary: "aus zweiter Hand belegt",
+    inferred: "angenommen, nicht belegt",
+    open: "noch niemand hat die Regel gelesen",
+    missing: "keine Regel für diesen Tag",
+    beyondEvidence: "belegt bis {year}, Fortgeltung angenommen",
+    setting: "Einstellung des Programms",
+    software: "Grundregel der Software"
+  },
+  validity: { from: "gültig ab {from}", span: "gültig vom {from} bis {to}" },
+  waived: "Wird hier nicht verlangt",
+  ruleOpen: "Die Regel gibt es, aber ihr Inhalt ist nicht bekannt",
+  ruleMissing: "Für diesen Tag enthält das Programm keine Regel",
+  noSource: "keine Quelle",
+  curedByReading: "Wenn jemand die Regel gelesen und mit Quelle eingetragen hat, lässt sich die Bedingung prüfen.",
+  months: { one: "{count} Monat", other: "{count} Monate" },
+  events: { one: "{count} Veranstaltung", other: "{count} Veranstaltungen" }
+} as const

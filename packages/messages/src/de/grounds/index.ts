@@ -1,0 +1,19 @@
+/** Every condition of every question, in words a clerk would sign. */
+import type { Conditions } from "../../conditions.ts"
+import { allowance } from "./allowance.ts"
+import { appointment } from "./appointment.ts"
+import { eligibility } from "./eligibility.ts"
+import { supervision } from "./supervision.ts"
+import { training } from "./training.ts"
+
+export { decisions } from "./decisions.ts"
+export { facts } from "./facts.ts"
+export { frame } from "./frame.ts"
+
+export const conditions = {
+  ...eligibility,
+  ...training,
+  ...appointment,
+  ...supervision,
+  ...allowance
+} as const satisfies Conditions

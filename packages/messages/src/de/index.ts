@@ -1,0 +1,10 @@
+/** German, the source: its keys and places are the law for every other language. */
+import { faults } from "./faults.ts"
+import { conditions, decisions, facts, frame } from "./grounds/index.ts"
+import { interest } from "./interest.ts"
+import { mail } from "./mail.ts"
+import { pages } from "./pages.ts"
+import { problems } from "./problems.ts"
+import { words } from "./words.ts"
+
+export const de = { conditions, decisions, facts, frame, faults, interest, mail, pages, problems, words } as const

@@ -1,0 +1,163 @@
+/** What stands in the way, and the cure. `detail` is a list of sentences; one whose facts are not known is left out. */
+export const problems = {
+  MonthHasRun: {
+    title: "Für den Monat gibt es schon einen Zahllauf",
+    detail: ["Für {month} ist ein Zahllauf angelegt.", "Öffnen Sie den vorhandenen Zahllauf, oder verwerfen Sie ihn zuerst."]
+  },
+  SamePerson: {
+    title: "Die Freigabe braucht eine zweite Person",
+    detail: ["{name} hat diesen Zahllauf vorbereitet.", "Bitten Sie eine andere Person mit Freigaberecht, ihn freizugeben."]
+  },
+  DraftStale: {
+    title: "Der Entwurf ist nicht mehr aktuell",
+    detail: [
+      "Seit dem Entwurf {number} hat sich etwas geändert.",
+      "Lassen Sie den Zahllauf neu rechnen, und prüfen Sie ihn dann noch einmal."
+    ]
+  },
+  NotADraft: {
+    title: "Dieser Zahllauf ist kein Entwurf",
+    detail: ["Der Zahllauf ist {state}.", "Nur einen Entwurf können Sie freigeben oder zurückgeben."]
+  },
+  NothingToPay: {
+    title: "In diesem Zahllauf ist nichts zu zahlen",
+    detail: [
+      "Keine Zeile des Zahllaufs {number} ist zahlbar.",
+      "Klären Sie die offenen Zeilen, und lassen Sie den Zahllauf neu rechnen."
+    ]
+  },
+  OutsideTerm: {
+    title: "Der Tag liegt nicht in der Amtszeit",
+    detail: ["Die Berufung beginnt am {from}.", "Sie endet am {to}.", "Wählen Sie einen Tag innerhalb der Amtszeit."]
+  },
+  InterruptedTwice: {
+    title: "In dieser Zeit ruht das Amt schon",
+    detail: ["Am {from} gibt es bereits eine Unterbrechung.", "Beenden Sie zuerst die vorhandene, oder wählen Sie andere Tage."]
+  },
+  SettingsMissing: {
+    title: "Es fehlen Einstellungen",
+    detail: ["Es fehlt: {missing}.", "Ergänzen Sie die Angaben unter „Einstellungen“."]
+  },
+  AppointmentBlocked: {
+    title: "Die Berufung kann noch nicht eingetragen werden",
+    detail: ["Es fehlt: {conditions}.", "Halten Sie fest, was bei den Bedingungen fehlt, und versuchen Sie es dann erneut."]
+  },
+  RunClosed: {
+    title: "Der Zahllauf ist abgeschlossen",
+    detail: [
+      "Der Zahllauf {number} ist {state}.",
+      "Er bleibt, wie er ist. Was sich später ändert, steht im nächsten Zahllauf oder als Rückforderung."
+    ]
+  },
+  ClaimDecided: {
+    title: "Über diese Rückforderung ist schon entschieden",
+    detail: ["Die Rückforderung ist {state}.", "Laden Sie die Seite neu, um den Stand zu sehen."]
+  },
+  NoMailAddress: {
+    title: "Es ist keine E-Mail-Adresse bekannt",
+    detail: ["Für {name} ist keine E-Mail-Adresse festgehalten.", "Rufen Sie an, oder ergänzen Sie die E-Mail-Adresse."]
+  },
+  MonthNotOver: {
+    title: "Der Monat ist noch nicht vorbei",
+    detail: ["Gezahlt wird nachträglich.", "Legen Sie den Zahllauf für {month} nach dem Ende des Monats an."]
+  },
+  MonthBeforeLedger: {
+    title: "Dieser Monat wird hier nicht abgerechnet",
+    detail: [
+      "Lotsenwerk zahlt ab {since}.",
+      "Wählen Sie einen späteren Monat, oder ändern Sie den ersten Monat unter „Einstellungen“."
+    ]
+  },
+  AlreadyStaff: {
+    title: "Diese Person hat schon einen Zugang",
+    detail: ["Mit dieser E-Mail-Adresse gibt es bereits einen Zugang.", "Schicken Sie ihr einen neuen Anmeldelink."]
+  },
+  NotFoundMunicipality: {
+    title: "Diese Kommune gibt es hier nicht",
+    detail: ["Prüfen Sie die Adresse, oder beginnen Sie auf der Startseite."]
+  },
+  NotFoundPerson: {
+    title: "Diese Person gibt es hier nicht",
+    detail: ["Suchen Sie die Person im Verzeichnis."]
+  },
+  NotFoundPaper: {
+    title: "Diesen Nachweis gibt es nicht mehr",
+    detail: ["Laden Sie die Seite neu, um den Stand der Akte zu sehen."]
+  },
+  NotFoundAppointment: {
+    title: "Diese Berufung gibt es nicht mehr",
+    detail: ["Laden Sie die Seite neu, um den Stand der Akte zu sehen."]
+  },
+  NotFoundInterruption: {
+    title: "Diese Unterbrechung gibt es nicht mehr",
+    detail: ["Laden Sie die Seite neu, um den Stand der Akte zu sehen."]
+  },
+  NotFoundSession: {
+    title: "Diese Veranstaltung gibt es hier nicht",
+    detail: ["Öffnen Sie die Supervision des Jahres, und wählen Sie dort die Veranstaltung."]
+  },
+  NotFoundRun: {
+    title: "Diesen Zahllauf gibt es hier nicht",
+    detail: ["Öffnen Sie die Liste der Zahlläufe, und wählen Sie dort den Monat."]
+  },
+  NotFoundClaim: {
+    title: "Diese Rückforderung gibt es hier nicht",
+    detail: ["Öffnen Sie die Liste der Rückforderungen."]
+  },
+  NotFoundLink: {
+    title: "Dieser Link gilt nicht",
+    detail: ["Lassen Sie sich einen neuen Link schicken."]
+  },
+  NotFoundPage: {
+    title: "Diese Seite gibt es nicht",
+    detail: ["Prüfen Sie die Adresse, oder beginnen Sie auf der Startseite."]
+  },
+  KeyReused: {
+    title: "Diese Eingabe wurde schon mit anderem Inhalt abgeschickt",
+    detail: ["Öffnen Sie die Seite neu, und geben Sie die Änderung noch einmal ein."]
+  },
+  KeyMissing: {
+    title: "Der Anfrage fehlt ihr Schlüssel",
+    detail: ["Schicken Sie mit jedem Schreiben einen eigenen Wert im Feld „Idempotency-Key“."]
+  },
+  InvalidJson: {
+    title: "Die Anfrage ist kein gültiges JSON",
+    detail: ["Prüfen Sie Klammern, Kommas und Anführungszeichen."]
+  },
+  InvalidText: {
+    title: "Die Eingabe enthält ein Zeichen, das sich nicht speichern lässt",
+    detail: ["Löschen Sie das Zeichen. Oft kommt es beim Kopieren aus anderen Programmen mit."]
+  },
+  BodyTooLarge: {
+    title: "Die Eingabe ist zu lang",
+    detail: ["Kürzen Sie die Texte, und senden Sie noch einmal."]
+  },
+  InvalidFields: {
+    title: "Bitte prüfen Sie Ihre Angaben",
+    detail: ["Was zu ändern ist, steht bei den Feldern."]
+  },
+  NotSignedIn: {
+    title: "Sie sind nicht angemeldet",
+    detail: ["Lassen Sie sich einen Anmeldelink schicken."]
+  },
+  WrongRole: {
+    title: "Dafür haben Sie kein Recht",
+    detail: ["Ihre Rolle ist {role}.", "Fragen Sie die Koordination Ihrer Kommune, wer das darf."]
+  },
+  LinkUsed: {
+    title: "Dieser Link gilt nicht mehr",
+    detail: ["Jeder Link gilt nur einmal und nur für kurze Zeit.", "Lassen Sie sich einen neuen schicken."]
+  },
+  UnsupportedMedia: {
+    title: "Dieses Format wird nicht gelesen",
+    detail: ["Senden Sie die Anfrage als „application/json“."]
+  },
+  TooManyRequests: {
+    title: "Es kamen sehr viele Anfragen auf einmal",
+    detail: ["Warten Sie eine Minute, und senden Sie dann noch einmal."]
+  },
+  Unexpected: {
+    title: "Das hat nicht geklappt",
+    detail: ["Ihre Eingabe ist nicht gespeichert.", "Versuchen Sie es in einigen Minuten noch einmal, oder rufen Sie die Stelle an."]
+  }
+} as const

@@ -1,0 +1,51 @@
+/** Letters to staff, German only: neutral words and a link, nothing from a file. */
+export const staffMail = {
+  staffInvitation: {
+    subject: "Ihr Zugang zu Lotsenwerk: {body}",
+    text: `Guten Tag,
+
+für Sie ist ein Zugang zu Lotsenwerk angelegt. Ihre Rolle: {role}.
+
+Mit diesem Link melden Sie sich zum ersten Mal an. Er gilt einmal und bis {until}:
+
+{link}
+
+Danach fordern Sie neue Links auf der Anmeldeseite an.
+
+Freundliche Grüße
+{body}`
+  },
+  runToRelease: {
+    subject: "Zahllauf {month} wartet auf Ihre Freigabe",
+    text: `Guten Tag,
+
+der Zahllauf {month} ist vorbereitet und wartet auf Ihre Freigabe:
+
+{link}
+
+Freundliche Grüße
+{body}`
+  },
+  runReturned: {
+    subject: "Zahllauf {month} ist zurückgegeben",
+    text: `Guten Tag,
+
+der Zahllauf {month} wurde mit einem Grund zurückgegeben. Den Grund lesen Sie hier:
+
+{link}
+
+Freundliche Grüße
+{body}`
+  },
+  weeklyReminder: {
+    subject: "Ihre Aufgaben dieser Woche: {count}",
+    text: `Guten Tag,
+
+in dieser Woche stehen Aufgaben an. Offen sind insgesamt: {count}. Was ansteht, sehen Sie hier:
+
+{link}
+
+Freundliche Grüße
+{body}`
+  }
+} as const

@@ -1,0 +1,29 @@
+/** The answer of each question in one sentence. */
+export const decisions = {
+  eligibility: {
+    granted: "The person is eligible.",
+    refused: "The person cannot be appointed yet. Missing: {conditions}.",
+    undetermined: "Whether the person is eligible cannot be said yet. Open: {conditions}."
+  },
+  training: {
+    granted: "The training suffices.",
+    refused: "The training does not suffice yet. Missing: {conditions}.",
+    undetermined: "Whether the training suffices cannot be said yet. Open: {conditions}."
+  },
+  appointment: {
+    granted: "The person can be appointed.",
+    refused: "The person cannot be appointed like this. Not met: {conditions}.",
+    undetermined: "Whether the person can be appointed cannot be said yet. Open: {conditions}."
+  },
+  supervision: {
+    granted: "The year’s supervision is complete.",
+    refused: "The year’s supervision is not complete yet.",
+    undetermined: "Whether the year’s supervision is complete cannot be said yet. Open: {conditions}."
+  },
+  allowance: {
+    granted: "{amount} is due for the month.",
+    refused: "Nothing is due for the month. Not met: {conditions}.",
+    undetermined: "What is due for the month cannot be said yet. Open: {conditions}."
+  },
+  doubted: "Not surely evidenced: {conditions}."
+} as const

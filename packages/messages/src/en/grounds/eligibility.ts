@@ -1,0 +1,38 @@
+/** Eligibility: what is asked of a person before the office is entrusted. */
+export const eligibility = {
+  Interviewed: {
+    title: "First talk",
+    rule: { required: "A first talk takes place before the appointment" },
+    change: "Once the first talk is recorded by {day}, the condition is met."
+  },
+  Consented: {
+    title: "Consent",
+    rule: { required: "The person agrees to the appointment" },
+    change: "Once the consent is recorded by {day}, the condition is met."
+  },
+  Instructed: {
+    title: "Instruction",
+    rule: { required: "The person is instructed about duties, bar to participation and liability before the start" },
+    change: "Once the instruction is recorded by {day}, the condition is met."
+  },
+  ConfidentialityDeclared: {
+    title: "Declaration of confidentiality",
+    rule: { required: "Confidentiality is declared in writing" },
+    change: "Once the declaration of confidentiality is recorded by {day}, the condition is met."
+  },
+  CriminalRecordInspected: {
+    title: "Certificate of good conduct",
+    rule: { required: "An extended certificate of good conduct was inspected" },
+    change: "Once a certificate of good conduct is inspected by {day}, the condition is met."
+  },
+  CertificateFresh: {
+    title: "Age of the certificate of good conduct",
+    rule: { value: "When inspected, the certificate is at most {value} old" },
+    change: "Once a more recent certificate is inspected by {day}, the condition is met."
+  },
+  CertificateCurrent: {
+    title: "Renewal of the certificate of good conduct",
+    rule: { value: "A new certificate is inspected at most {value} after the last inspection" },
+    change: "Once a new certificate is inspected by {day}, the condition is met."
+  }
+} as const

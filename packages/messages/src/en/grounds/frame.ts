@@ -1,0 +1,30 @@
+/** The words around every ground. */
+export const frame = {
+  states: {
+    met: "met",
+    waived: "not required",
+    violated: "not met",
+    unknown: "open",
+    unmetButAssumed: "not met, does not hold up",
+    unknownButAssumed: "open, does not hold up",
+    assumed: "assumed"
+  },
+  marks: {
+    confirmed: "evidenced",
+    secondary: "evidenced second-hand",
+    inferred: "assumed, not evidenced",
+    open: "nobody has read this rule yet",
+    missing: "no rule for this day",
+    beyondEvidence: "evidenced until {year}, assumed to continue",
+    setting: "setting of the programme",
+    software: "ground rule of the software"
+  },
+  validity: { from: "valid from {from}", span: "valid from {from} to {to}" },
+  waived: "Not required here",
+  ruleOpen: "The rule exists, but what it says is not known",
+  ruleMissing: "The programme has no rule for this day",
+  noSource: "no source",
+  curedByReading: "Once somebody has read the rule and entered it with its source, the condition can be checked.",
+  months: { one: "{count} month", other: "{count} months" },
+  events: { one: "{count} event", other: "{count} events" }
+} as const

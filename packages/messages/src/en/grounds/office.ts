@@ -1,0 +1,50 @@
+/** Training, appointment and supervision. */
+export const training = {
+  BasicTrainingCompleted: {
+    title: "Basic course",
+    rule: { required: "A basic course is completed before the appointment" },
+    change: "Once a basic course is completed by {day}, the condition is met."
+  },
+  CourseRecognised: {
+    title: "Recognition of the course",
+    rule: { ownOnly: "Only our own course counts", othersToo: "Courses of other providers count too" },
+    change: "Once our own course is completed by {day}, the condition is met."
+  }
+} as const
+
+export const appointment = {
+  AuthorityStated: {
+    title: "Who appoints",
+    rule: {
+      districtHead: "The head of the district appoints",
+      mayor: "The mayor appoints",
+      department: "The department appoints",
+      municipality: "The municipality appoints"
+    }
+  },
+  WithinTerm: {
+    title: "Term of office",
+    rule: {
+      calendarYear: "The appointment lasts until the end of the calendar year at most",
+      fixedEnd: "The appointment has a fixed end",
+      openEnded: "The appointment has no fixed end"
+    },
+    change: "If the appointment ends on {day} at the latest, the condition is met."
+  },
+  NotYetAppointed: {
+    title: "No second appointment",
+    rule: { required: "Nobody holds the same office twice on one day" }
+  }
+} as const
+
+export const supervision = {
+  DutyStated: {
+    title: "Offer or duty",
+    rule: {
+      offered: "The programme offers supervision, nobody has to attend",
+      required: "Attending supervision is a duty"
+    }
+  },
+  KindsStated: { title: "What counts", rule: { value: "These count: {value}" } },
+  YearComplete: { title: "Events in the calendar year", rule: { value: "{value} in the calendar year" } }
+} as const

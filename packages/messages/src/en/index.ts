@@ -1,0 +1,23 @@
+/** English. */
+import type { Translation } from "../template.ts"
+import type { de } from "../de/index.ts"
+import { faults } from "./faults.ts"
+import { conditions, decisions, facts, frame } from "./grounds/index.ts"
+import { interest } from "./interest.ts"
+import { mail } from "./mail.ts"
+import { pages } from "./pages.ts"
+import { problems } from "./problems.ts"
+import { words } from "./words.ts"
+
+export const en = {
+  conditions,
+  decisions,
+  facts,
+  frame,
+  faults,
+  interest,
+  mail,
+  pages,
+  problems,
+  words
+} as const satisfies Translation<typeof de>

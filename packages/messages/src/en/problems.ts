@@ -1,0 +1,112 @@
+/** What stands in the way, and the cure. */
+export const problems = {
+  MonthHasRun: {
+    title: "The month has a payment run already",
+    detail: ["There is a run for {month}.", "Open the existing run, or discard it first."]
+  },
+  SamePerson: {
+    title: "The release needs a second person",
+    detail: ["{name} prepared this run.", "Ask another person who may release to do so."]
+  },
+  DraftStale: {
+    title: "The draft is out of date",
+    detail: ["Something has changed since draft {number}.", "Have the run calculated again, then check it once more."]
+  },
+  NotADraft: {
+    title: "This run is not a draft",
+    detail: ["The run is {state}.", "Only a draft can be released or returned."]
+  },
+  NothingToPay: {
+    title: "There is nothing to pay in this run",
+    detail: ["No line of run {number} is payable.", "Settle the open lines, then have the run calculated again."]
+  },
+  OutsideTerm: {
+    title: "The day is outside the term of office",
+    detail: ["The appointment begins on {from}.", "It ends on {to}.", "Choose a day within the term."]
+  },
+  InterruptedTwice: {
+    title: "The office rests at that time already",
+    detail: ["There is an interruption on {from}.", "End the existing one first, or choose other days."]
+  },
+  SettingsMissing: {
+    title: "Settings are missing",
+    detail: ["Missing: {missing}.", "Complete them under “Einstellungen”."]
+  },
+  AppointmentBlocked: {
+    title: "The appointment cannot be entered yet",
+    detail: ["Missing: {conditions}.", "Record what the conditions lack, then try again."]
+  },
+  RunClosed: {
+    title: "The run is closed",
+    detail: ["Run {number} is {state}.", "It stays as it is. Later changes go into the next run or become a claim."]
+  },
+  ClaimDecided: {
+    title: "This claim is decided already",
+    detail: ["The claim is {state}.", "Reload the page to see how it stands."]
+  },
+  NoMailAddress: {
+    title: "No email address is known",
+    detail: ["No email address is recorded for {name}.", "Telephone, or add the email address."]
+  },
+  MonthNotOver: {
+    title: "The month is not over yet",
+    detail: ["It is paid in arrears.", "Draft the run for {month} after the end of the month."]
+  },
+  MonthBeforeLedger: {
+    title: "This month is not settled here",
+    detail: ["Lotsenwerk pays from {since}.", "Choose a later month, or change the first month under “Einstellungen”."]
+  },
+  AlreadyStaff: {
+    title: "This person has access already",
+    detail: ["There is an access with this email address.", "Send a new sign-in link."]
+  },
+  NotFoundMunicipality: {
+    title: "There is no such municipality here",
+    detail: ["Check the address, or begin at the start page."]
+  },
+  NotFoundPerson: { title: "There is no such person here", detail: ["Look the person up in the register."] },
+  NotFoundPaper: { title: "This paper is gone", detail: ["Reload the page to see the file as it stands."] },
+  NotFoundAppointment: { title: "This appointment is gone", detail: ["Reload the page to see the file as it stands."] },
+  NotFoundInterruption: {
+    title: "This interruption is gone",
+    detail: ["Reload the page to see the file as it stands."]
+  },
+  NotFoundSession: { title: "There is no such event here", detail: ["Open the year’s supervision and choose it there."] },
+  NotFoundRun: { title: "There is no such run here", detail: ["Open the list of runs and choose the month there."] },
+  NotFoundClaim: { title: "There is no such claim here", detail: ["Open the list of claims."] },
+  NotFoundLink: { title: "This link is not valid", detail: ["Have a new link sent to you."] },
+  NotFoundPage: { title: "There is no such page", detail: ["Check the address, or begin at the start page."] },
+  KeyReused: {
+    title: "This was sent before with other content",
+    detail: ["Open the page again, and enter the change once more."]
+  },
+  KeyMissing: {
+    title: "The request lacks its key",
+    detail: ["Send a value of its own in the header “Idempotency-Key” with every write."]
+  },
+  InvalidJson: { title: "The request is not valid JSON", detail: ["Check brackets, commas and quotation marks."] },
+  InvalidText: {
+    title: "The text has a character that cannot be kept",
+    detail: ["Delete the character. It often comes along when copying from other programs."]
+  },
+  BodyTooLarge: { title: "The text is too long", detail: ["Shorten it, and send it again."] },
+  InvalidFields: { title: "Please check what you entered", detail: ["What to change stands at the fields."] },
+  NotSignedIn: { title: "You are not signed in", detail: ["Have a sign-in link sent to you."] },
+  WrongRole: {
+    title: "You may not do this",
+    detail: ["Your role is {role}.", "Ask the coordination of your municipality who may."]
+  },
+  LinkUsed: {
+    title: "This link is no longer valid",
+    detail: ["Each link works once and for a short time only.", "Have a new one sent to you."]
+  },
+  UnsupportedMedia: { title: "This format is not read", detail: ["Send the request as “application/json”."] },
+  TooManyRequests: {
+    title: "Very many requests came at once",
+    detail: ["Wait a minute, then send it again."]
+  },
+  Unexpected: {
+    title: "That did not work",
+    detail: ["What you entered is not saved.", "Try again in a few minutes, or telephone the office."]
+  }
+} as const
