@@ -9,6 +9,7 @@ import * as Semaphore from "effect/Semaphore"
 type Contents = Map<object, ReadonlyMap<string, unknown>>
 
 interface OpenDesk {
+  readonly name: string
   readonly contents: Contents
   readonly newId: () => string
 }
@@ -27,6 +28,8 @@ export class House extends Context.Service<
   {
     /** Runs work at one desk; what it laid down stays only if it succeeds. */
     readonly at: <A, E, R>(desk: string, work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+    /** The desks at which something lies, to visit them one by one. */
+    readonly desks: () => Effect.Effect<ReadonlyArray<string>>
   }
 >()("@lotsenwerk/domain/House") {}
 
@@ -36,17 +39,22 @@ export const house: Layer.Layer<House> = Layer.sync(House, () => {
   const turn = Semaphore.makeUnsafe(1)
   let ids = 0
   return {
-    at: (desk, work) =>
+    at: (name, work) =>
       turn.withPermit(
         Effect.suspend(() => {
-          const contents: Contents = new Map(desks.get(desk))
-          return Effect.onExit(Effect.provideService(work, Current, { contents, newId: () => String(++ids) }), (exit) =>
-            Effect.sync(() => Exit.isSuccess(exit) && desks.set(desk, contents))
+          const contents: Contents = new Map(desks.get(name))
+          const open = { name, contents, newId: () => String(++ids) }
+          return Effect.onExit(Effect.provideService(work, Current, open), (exit) =>
+            Effect.sync(() => Exit.isSuccess(exit) && desks.set(name, contents))
           )
         })
-      )
+      ),
+    desks: () => Effect.sync(() => [...desks.keys()])
   }
 })
+
+/** The name of the open desk. */
+export const name: Effect.Effect<string> = Effect.map(current, (desk) => desk.name)
 
 /** An id that no other thing in the house has. */
 export const newId: Effect.Effect<string> = Effect.map(current, (desk) => desk.newId())
@@ -61,14 +69,14 @@ export interface Drawer<A> {
 
 /** A drawer that every desk has. */
 export const drawer = <A>(): Drawer<A> => {
-  const name = {}
-  const values = Effect.map(current, ({ contents }) => (contents.get(name) ?? new Map()) as ReadonlyMap<string, A>)
+  const label = {}
+  const values = Effect.map(current, ({ contents }) => (contents.get(label) ?? new Map()) as ReadonlyMap<string, A>)
   const change = (edit: (copy: Map<string, A>) => unknown) =>
     Effect.flatMap(current, ({ contents }) =>
       Effect.map(values, (before) => {
         const copy = new Map(before)
         edit(copy)
-        contents.set(name, copy)
+        contents.set(label, copy)
       })
     )
   return {

@@ -1,0 +1,132 @@
+/** Accounts, runs and claims in memory. */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { GuideRegister, type PersonId } from "../appointment/index.ts"
+import * as Desk from "../Desk.ts"
+import * as Iban from "../Iban.ts"
+import * as Money from "../Money.ts"
+import { type Act, Conflict, type Instant, NotFound } from "../office/index.ts"
+import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
+import type { BankAccount, Claim, Payment, Run, RunSummary } from "./run.ts"
+
+const accounts = Desk.drawer<BankAccount & { readonly person: PersonId; readonly recordedAt: Instant }>()
+
+/** The accounts of each municipality's guides, in the clear: for trial only. */
+export const accountBook: Layer.Layer<AccountBook, never, GuideRegister> = Layer.effect(
+  AccountBook,
+  Effect.map(GuideRegister, (register) => ({
+    record: (person, account, { at }) =>
+      Effect.andThen(register.find(person), accounts.put(person, { ...account, person, recordedAt: at })),
+    masked: (person) =>
+      Effect.map(
+        accounts.find(person),
+        (kept) =>
+          kept && { holder: kept.holder, masked: Iban.masked(kept.iban as Iban.Iban), recordedAt: kept.recordedAt }
+      ),
+    reveal: (persons) =>
+      Effect.map(
+        accounts.all,
+        (all) =>
+          new Map(
+            all
+              .filter(({ person }) => persons.includes(person))
+              .map(({ person, holder, iban }) => [person, { holder, iban }])
+          )
+      ),
+    holders: () => Effect.map(accounts.all, (all) => new Set(all.map(({ person }) => person)))
+  }))
+)
+
+const runs = Desk.drawer<Run>()
+const orders = Desk.drawer<ReadonlyArray<OrderedPayment>>()
+const claims = Desk.drawer<Claim>()
+
+const step = ({ by, at }: Act) => ({ by: by ?? { id: "", name: "Lotsenwerk" }, at })
+
+const find = Effect.fnUntraced(function* (id: string) {
+  return (yield* runs.find(id)) ?? (yield* new NotFound({ kind: "run", id }))
+})
+
+/** Edits a run that is still in one of some states. */
+const change = Effect.fnUntraced(function* (id: string, states: ReadonlyArray<Run["state"]>, edit: (run: Run) => Run) {
+  const run = yield* find(id)
+  if (!states.includes(run.state)) {
+    return yield* new Conflict({ reason: "RunClosed", details: { number: run.number, state: run.state } })
+  }
+  yield* runs.put(id, edit(run))
+})
+
+const summary = ({ id, number, month, state, prepared, released, lines }: Run): RunSummary => {
+  const payable = lines.filter(({ standing }) => standing === "payable")
+  return {
+    id,
+    number,
+    month,
+    state,
+    prepared,
+    ...(released === undefined ? {} : { released }),
+    payments: payable.length,
+    cents: Money.sum(payable.map(({ cents }) => cents)),
+    open: lines.filter(({ standing }) => standing === "open").length
+  }
+}
+
+const isOf = (person: PersonId | undefined) => (entry: { readonly person: PersonId }) =>
+  person === undefined || entry.person === person
+
+const paymentsOf = (run: string, ordered: ReadonlyArray<OrderedPayment>): ReadonlyArray<Payment> =>
+  ordered.map(({ line: { person, month, cents } }) => ({ run, person, month, cents }))
+
+/** The runs of each municipality. */
+export const allowanceLedger: Layer.Layer<AllowanceLedger> = Layer.succeed(AllowanceLedger, {
+  // One piece of work at a time has the house anyway.
+  exclusively: () => Effect.void,
+  runs: () =>
+    Effect.map(runs.all, (all) => all.map(summary).sort((one, other) => (one.number < other.number ? 1 : -1))),
+  find,
+  draft: Effect.fnUntraced(function* (month, lines, programmeVersion, act) {
+    const before = (yield* runs.all).filter((run) => run.month === month)
+    if (before.some(({ state }) => state !== "discarded")) {
+      return yield* new Conflict({ reason: "MonthHasRun", details: { month } })
+    }
+    const id = yield* Desk.newId
+    const number = `LO-${month}-${before.length + 1}`
+    yield* runs.put(id, { id, number, month, state: "draft", prepared: step(act), programmeVersion, lines })
+    return id
+  }),
+  redraft: (id, lines, programmeVersion, act) =>
+    change(id, ["draft", "returned"], ({ returned: _before, ...run }) => ({
+      ...run,
+      state: "draft",
+      prepared: step(act),
+      programmeVersion,
+      lines
+    })),
+  giveBack: (id, reason, act) =>
+    change(id, ["draft"], (run) => ({ ...run, state: "returned", returned: { ...step(act), reason } })),
+  discard: (id) => change(id, ["draft", "returned"], (run) => ({ ...run, state: "discarded" })),
+  release: Effect.fnUntraced(function* (id, payments, terms, act) {
+    yield* change(id, ["draft"], (run) => ({ ...run, state: "released", released: step(act), terms }))
+    yield* orders.put(id, payments)
+  }),
+  ordered: Effect.fnUntraced(function* (id) {
+    return (yield* orders.find(id)) ?? (yield* new NotFound({ kind: "run", id }))
+  }),
+  payments: Effect.fnUntraced(function* (person) {
+    const paid: Array<Payment> = []
+    for (const { id } of yield* runs.all) paid.push(...paymentsOf(id, (yield* orders.find(id)) ?? []))
+    return paid.filter(isOf(person)).sort((one, other) => (one.month < other.month ? -1 : 1))
+  }),
+  claims: (person) => Effect.map(claims.all, (all) => all.filter(isOf(person))),
+  openClaim: Effect.fnUntraced(function* ({ person: { id: person, name }, month, cents, trace }, { at }) {
+    const id = yield* Desk.newId
+    yield* claims.put(id, { id, person, name, month, cents, trace, openedAt: at, state: "open" })
+    return id
+  }),
+  decideClaim: Effect.fnUntraced(function* (id, state, reason, act) {
+    const claim = yield* claims.find(id)
+    if (claim === undefined) return yield* new NotFound({ kind: "claim", id })
+    if (claim.state !== "open") return yield* new Conflict({ reason: "ClaimDecided", details: { state: claim.state } })
+    yield* claims.put(id, { ...claim, state, decided: { ...step(act), reason } })
+  })
+})
