@@ -6,10 +6,13 @@ export { layer, type Ports, type Store } from "./layer.ts"
 export { isMigrated, migrate } from "./migrations/migrate.ts"
 export type { Keyring } from "./sealing.ts"
 export {
+  type EmbeddedFolder,
   type EmbeddedServer,
   FolderInUse,
+  FolderNotUsable,
   NoBinaries,
   NoReachableFolder,
+  OtherVersion,
   openEmbedded,
   ServerFailed
 } from "./server/index.ts"

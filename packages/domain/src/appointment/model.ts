@@ -53,11 +53,18 @@ export const period = ({ from, to, ending }: Appointment): Period.Period => {
 export const isInterrupted = ({ interruptions }: Appointment, on: CivilDate): boolean =>
   interruptions.some((span) => Period.includes(span, on))
 
+/** Text of a bearable length, not empty. @unit characters */
+const text = (most: number) => Schema.NonEmptyString.check(Schema.isMaxLength(most))
+
 /** How to reach a person; at least one way. */
 export const Contact = Schema.Struct({
-  email: Schema.optionalKey(Schema.NonEmptyString),
-  phone: Schema.optionalKey(Schema.NonEmptyString)
-})
+  email: Schema.optionalKey(text(254).check(Schema.isPattern(/^[^@\s]+@[^@\s]+\.[^@\s]+$/))),
+  phone: Schema.optionalKey(text(40))
+}).check(
+  Schema.makeFilter(({ email, phone }) => email !== undefined || phone !== undefined, {
+    expected: "an address or a telephone number"
+  })
+)
 export interface Contact extends Schema.Schema.Type<typeof Contact> {}
 
 /**
@@ -70,7 +77,7 @@ export const Offer = Schema.Struct({
   /** Language codes (BCP 47). */
   languages: Schema.Array(Schema.String),
   /** Further languages in the person's own words. */
-  otherLanguages: Schema.optionalKey(Schema.NonEmptyString)
+  otherLanguages: Schema.optionalKey(text(200))
 })
 export interface Offer extends Schema.Schema.Type<typeof Offer> {}
 
@@ -91,10 +98,10 @@ export interface RecordedPaper extends Schema.Schema.Type<typeof RecordedPaper> 
 
 /** What is asked of somebody who comes to the office, by form or in person. */
 export const NewPerson = Schema.Struct({
-  name: Schema.NonEmptyString,
+  name: text(120),
   contact: Contact,
   offer: Offer,
-  note: Schema.optionalKey(Schema.NonEmptyString)
+  note: Schema.optionalKey(text(4000))
 })
 export interface NewPerson extends Schema.Schema.Type<typeof NewPerson> {}
 

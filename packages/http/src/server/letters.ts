@@ -1,6 +1,6 @@
 /** Letters as they are posted: the words are the messages', the addressee and the link are ours. */
 import { Access, type Allowance, Correspondence, type Month, type Office, Programme } from "@lotsenwerk/domain"
-import { type Language, mail } from "@lotsenwerk/messages"
+import { fill, format, type Language, messagesIn, staffMail } from "@lotsenwerk/messages"
 import * as Effect from "effect/Effect"
 import type { AnyEndpoint } from "../contract/index.ts"
 import type { Call } from "./desk.ts"
@@ -9,6 +9,14 @@ interface Words {
   readonly subject: string
   readonly text: string
 }
+
+/** The words of staff mail: the office's own language. */
+const { mail, words } = messagesIn("de")
+
+const filled = <const Letter extends Words>(
+  { subject, text }: Letter,
+  values: Parameters<typeof fill<Letter["subject"]>>[1] & Parameters<typeof fill<Letter["text"]>>[1]
+): Words => ({ subject: fill(subject, values), text: fill(text, values) })
 
 const letter = (
   { organiser }: Programme.Programme,
@@ -28,13 +36,13 @@ const letter = (
 /** Tells a person that the interest arrived. */
 export const interestLetter = (
   programme: Programme.Programme,
-  name: string,
   to: string,
   language: Language,
   mailbox: string | undefined
 ) => {
   const { body, office } = programme.organiser
-  return letter(programme, to, mail(language).interestReceived({ name, body, office }), language, mailbox)
+  const { interestReceived } = messagesIn(language).mail
+  return letter(programme, to, filled(interestReceived, { body, office }), language, mailbox)
 }
 
 /** The answer that a coordinator wrote. */
@@ -43,17 +51,29 @@ export const answerLetter = Effect.fnUntraced(function* (programme: Programme.Pr
   return letter(programme, to, words, "de", mailbox)
 })
 
-/** The link that lets a member of staff in. */
-export const linkLetter = (programme: Programme.Programme, name: string, to: string, link: string) =>
-  letter(programme, to, mail("de").signInLink({ name, body: programme.organiser.body, link }))
+/** The link that lets a member of staff in, and until when. */
+export interface Link {
+  readonly address: string
+  readonly until: Office.Instant
+}
+
+const linkValues = ({ organiser }: Programme.Programme, { address, until }: Link) => ({
+  body: organiser.body,
+  link: address,
+  until: format.moment(until)
+})
+
+/** A link on demand. */
+export const linkLetter = (programme: Programme.Programme, to: string, link: Link) =>
+  letter(programme, to, filled(mail.signInLink, linkValues(programme, link)))
 
 /** The first link of a new member of staff. */
-export const invitationLetter = (programme: Programme.Programme, name: string, to: string, link: string) =>
-  letter(programme, to, mail("de").staffInvitation({ name, body: programme.organiser.body, link }))
+export const invitationLetter = (programme: Programme.Programme, to: string, role: Access.Role, link: Link) =>
+  letter(programme, to, filled(staffMail.staffInvitation, { role: words.roles[role], ...linkValues(programme, link) }))
 
-/** What is overdue this week. */
-export const reminderLetter = (programme: Programme.Programme, name: string, to: string, count: number, link: string) =>
-  letter(programme, to, mail("de").weeklyReminder({ name, count, link }))
+/** What is to be done this week. */
+export const reminderLetter = (programme: Programme.Programme, to: string, count: number, link: string) =>
+  letter(programme, to, filled(staffMail.weeklyReminder, { count, link, body: programme.organiser.body }))
 
 type Request = Pick<Call<AnyEndpoint>, "act" | "house">
 
@@ -71,10 +91,10 @@ export const releaseLetter = Effect.fnUntraced(function* (
   const staff = yield* (yield* Access.StaffList).all()
   const outbox = yield* Correspondence.Outbox
   const link = runLink(request, municipality, run)
-  for (const { id, name, email, role } of staff) {
+  for (const { id, email, role } of staff) {
     if (role !== "approver" || email === undefined) continue
-    const words = mail("de").runToRelease({ name, month, link })
-    yield* outbox.post(letter(programme, email, words), request.act, `release/${run}/${id}`)
+    const values = { month: format.month(month), link, body: programme.organiser.body }
+    yield* outbox.post(letter(programme, email, filled(staffMail.runToRelease, values)), request.act, `release/${run}/${id}`)
   }
 })
 
@@ -89,7 +109,7 @@ export const returnLetter = Effect.fnUntraced(function* (
   const preparer = staff.find(({ id }) => id === run.prepared.by.id)
   if (preparer?.email === undefined) return
   const link = runLink(request, municipality, run.id)
-  const words = mail("de").runReturned({ name: preparer.name, month: run.month, link })
+  const values = { month: format.month(run.month), link, body: programme.organiser.body }
   const once = `return/${run.id}/${request.act.at}`
-  yield* (yield* Correspondence.Outbox).post(letter(programme, preparer.email, words), request.act, once)
+  yield* (yield* Correspondence.Outbox).post(letter(programme, preparer.email, filled(staffMail.runReturned, values)), request.act, once)
 })

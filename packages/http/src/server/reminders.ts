@@ -14,11 +14,11 @@ export const reminders = Effect.fn("Office.reminders")(function* (house: House, 
   const act = { at: now.toISOString() as Office.Instant }
   const staff = yield* (yield* Access.StaffList).all()
   let posted = 0
-  for (const { id, name, email, role } of staff) {
+  for (const { id, email, role } of staff) {
     if (email === undefined || (role !== "coordinator" && role !== "approver")) continue
     const overdue = dayOf(desk, role).tasks.filter(({ group }) => group === "overdue").length
     if (overdue === 0) continue
-    const letter = reminderLetter(desk.programme, name, email, overdue, `${house.publicUrl}/admin/${municipality}`)
+    const letter = reminderLetter(desk.programme, email, overdue, `${house.publicUrl}/admin/${municipality}`)
     yield* (yield* Correspondence.Outbox).post(letter, act, `reminder/${id}/${desk.today}`)
     posted += 1
   }

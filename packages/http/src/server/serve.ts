@@ -45,6 +45,12 @@ const visitor = Effect.fnUntraced(function* (token: string | undefined, { hash, 
   return Option.getOrUndefined(session)?.staff
 })
 
+/** A name that can be a municipality's; anything else is unknown, and never asked for. */
+const municipalityIn = (name: string) =>
+  Schema.is(Office.Municipality)(name)
+    ? Effect.succeed(name)
+    : Effect.fail(new Office.NotFound({ kind: "municipality", id: name }))
+
 interface Answer {
   readonly status: number
   readonly body: string
@@ -105,7 +111,7 @@ const answer = Effect.fnUntraced(function* (
   const key = endpoint.method === "GET" ? undefined : c.req.header("idempotency-key")
   const request = house.hash([endpoint.method, c.req.path, staff?.id ?? "", JSON.stringify(raw ?? null)].join("\n"))
   const office = yield* Office.Office
-  return yield* office.within(params.municipality as Office.Municipality, once(key, request, call.act, work))
+  return yield* office.within(yield* municipalityIn(params.municipality), once(key, request, call.act, work))
 })
 
 const respond = ({ words, report, house }: Serving, endpoint: AnyEndpoint, exit: Exit.Exit<Answer, Failure>) => {

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { databaseAccount } from "./account.ts"
@@ -30,6 +30,13 @@ describe.runIf(isRoot)(
       const second = await open(folder, elsewhere)
       expect(second.folder).toBe(first.folder)
       expect(second.firstStart).toBe(false)
+    })
+
+    it("an empty folder, closed to everybody else, is opened a crack for them", async () => {
+      const folder = mkdtempSync(join(newFolder(), "empty-"))
+      expect(statSync(folder).mode & 0o777).toBe(0o700)
+      expect((await open(folder)).folder).toBe(folder)
+      expect(statSync(folder).mode & 0o777).toBe(0o711)
     })
 
     it("they stay there when their own folder is opened later", async () => {

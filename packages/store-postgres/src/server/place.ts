@@ -35,11 +35,10 @@ export interface Place {
 /** Folders for data whose own folder the database's user cannot enter, the preferred one first. */
 const elsewhere: ReadonlyArray<string> = ["/var/lib/lotsenwerk", join(tmpdir(), "lotsenwerk")]
 
+/** A folder that is new or still empty is ours: others may pass through, what lies inside is protected by itself. */
 const make = (folder: string) => {
-  if (existsSync(folder)) return
   mkdirSync(folder, { recursive: true })
-  // Others may pass through, not look around: what lies inside is protected by itself.
-  chmodSync(folder, 0o711)
+  if (process.getuid?.() === 0 && readdirSync(folder).length === 0) chmodSync(folder, 0o711)
 }
 
 /** In a folder that everybody may write to, only what we made ourselves can be trusted. */

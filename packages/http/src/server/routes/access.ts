@@ -5,7 +5,7 @@ import * as Option from "effect/Option"
 import type { contract, Visitor } from "../../contract/index.ts"
 import type { Handlers, House } from "../desk.ts"
 import { Forbidden } from "../failure.ts"
-import { linkLetter } from "../letters.ts"
+import { type Link, linkLetter } from "../letters.ts"
 import { linkSeconds, sessionSeconds } from "../session.ts"
 import { staffOf } from "./programme.ts"
 
@@ -30,12 +30,13 @@ const visitorOf = Effect.fnUntraced(function* ({ id, name, role, municipality, p
 /**
  * Makes a single-use link for a member of staff. Use inside `Office.within`.
  *
- * @returns the address to open
+ * @returns the address to open and until when it works
  */
 export const makeLink = Effect.fn("Access.makeLink")(function* (house: House, staff: string) {
   const word = house.newWord()
-  yield* (yield* Access.StaffList).invite(staff, house.hash(word), after(house, linkSeconds))
-  return `${house.publicUrl}/zugang/${word}`
+  const until = after(house, linkSeconds)
+  yield* (yield* Access.StaffList).invite(staff, house.hash(word), until)
+  return { address: `${house.publicUrl}/zugang/${word}`, until } satisfies Link
 })
 
 const sendLink = Effect.fnUntraced(function* (house: House, act: Office.Act, municipality: string, email: string) {
@@ -44,7 +45,7 @@ const sendLink = Effect.fnUntraced(function* (house: House, act: Office.Act, mun
   const staff = all.find((each) => each.email?.toLowerCase() === email.trim().toLowerCase())
   if (staff?.email === undefined) return
   const link = yield* makeLink(house, staff.id)
-  yield* (yield* Correspondence.Outbox).post(linkLetter(programme, staff.name, staff.email, link), act, `link/${link}`)
+  yield* (yield* Correspondence.Outbox).post(linkLetter(programme, staff.email, link), act, `link/${house.hash(link.address)}`)
 })
 
 export const access: Handlers<typeof contract.access> = {

@@ -52,7 +52,7 @@ export const municipalities: Handlers<typeof contract.municipalities> = {
     })
     if (person.contact.email !== undefined) {
       const { mailbox } = yield* (yield* Programme.SettingsBook).get()
-      const letter = interestLetter(programme, person.name, person.contact.email, language, mailbox)
+      const letter = interestLetter(programme, person.contact.email, language, mailbox)
       yield* (yield* Correspondence.Outbox).post(letter, call.act, `interest/${municipalityOf(call)}/${id}`)
     }
     return {}

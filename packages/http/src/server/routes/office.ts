@@ -86,7 +86,7 @@ export const office: Handlers<typeof contract.office> = {
       if (taken) return yield* new Office.Conflict({ reason: "AlreadyStaff", details: { email } })
       const added = yield* list.add({ name, email, role })
       const link = yield* makeLink(call.house, added.id)
-      const letter = invitationLetter(yield* programmeOf(call), name, email, link)
+      const letter = invitationLetter(yield* programmeOf(call), email, role, link)
       yield* (yield* Correspondence.Outbox).post(letter, call.act, `invitation/${added.id}`)
       const subject = { kind: "municipality" as const, id: municipalityOf(call) }
       yield* (yield* Office.Journal).record(call.act, { subject, what: "StaffAdded", details: { name, role } })

@@ -1,0 +1,78 @@
+/** What is served, in the order in which it is asked: this file reads as the table of contents. */
+import { adminHandler } from "@lotsenwerk/admin"
+import { asset, faviconPath, stylesheetPath } from "@lotsenwerk/design"
+import { client } from "@lotsenwerk/http/client"
+import { api, type Serving } from "@lotsenwerk/http/server"
+import { publicSite } from "@lotsenwerk/public-site"
+import { Hono } from "hono"
+import { csrf } from "hono/csrf"
+import { NONCE, secureHeaders } from "hono/secure-headers"
+import { devMailPage, keptLetters } from "./pages/devMail.ts"
+import { securityTxt } from "./pages/securityTxt.ts"
+
+/** What the application needs beside the API. */
+export interface Served {
+  readonly serving: Serving
+  readonly version: string
+  /** Whether the database answers and is of this version. */
+  readonly isReady: () => Promise<boolean>
+  /** Whether letters are shown instead of carried. */
+  readonly showsMail: boolean
+}
+
+/** Makes the whole application. */
+export const makeApp = ({ serving, version, isReady, showsMail }: Served): Hono => {
+  const { house, runtime, words } = serving
+  const routes = api(serving, { version, stylesheet: stylesheetPath })
+  const inProcess = (headers: Readonly<Record<string, string>>) =>
+    client(house.publicUrl, (request) => {
+      for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
+      return routes.fetch(request)
+    })
+
+  const app = new Hono()
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: [NONCE],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        // A browser may come by plain http only where the house itself is reached by it.
+        ...(house.publicUrl.startsWith("https:") ? { upgradeInsecureRequests: [] } : {})
+      },
+      referrerPolicy: "same-origin",
+      strictTransportSecurity: house.publicUrl.startsWith("https:") ? "max-age=31536000" : false
+    })
+  )
+
+  app.get("/healthz", (c) => c.text("ok"))
+  app.get("/readyz", async (c) => ((await isReady()) ? c.text("ok") : c.text("not ready", 503)))
+  app.get("/.well-known/security.txt", (c) => c.text(securityTxt(house)))
+  app.get("/favicon.ico", (c) => c.redirect(faviconPath, 301))
+  app.get("/assets/*", (c) => {
+    const found = asset(c.req.path)
+    if (found === undefined) return c.notFound()
+    const headers = { "content-type": found.contentType, "cache-control": "public, max-age=31536000, immutable" }
+    return c.body(found.body as Uint8Array<ArrayBuffer>, 200, headers)
+  })
+
+  app.all("/api/*", (c) => routes.fetch(c.req.raw))
+
+  // Forms come from our own pages only.
+  app.use(csrf())
+  if (showsMail) app.get("/dev/mail", async (c) => c.html(devMailPage(await runtime.runPromise(keptLetters()))))
+  const admin = adminHandler({
+    client: (cookie) => inProcess(cookie === null ? {} : { cookie }),
+    newKey: house.newWord,
+    words
+  })
+  app.all("/admin", (c) => admin(c.req.raw, c.get("secureHeadersNonce") ?? ""))
+  app.all("/admin/*", (c) => admin(c.req.raw, c.get("secureHeadersNonce") ?? ""))
+  app.route("/", publicSite({ fetch: (request) => routes.fetch(request), origin: house.publicUrl, newKey: house.newWord }))
+  return app
+}

@@ -1,0 +1,80 @@
+/** Every route of the contract, asked by the wrong people: nobody, the wrong role, the wrong municipality. */
+import { type AnyEndpoint, endpoints, prefix } from "@lotsenwerk/http/contract"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { openHouse, type TestHouse } from "./house.fixture.ts"
+
+const roles = ["coordinator", "approver", "trainer", "auditor", "guide"] as const
+const nowhere = "01999999-0000-7000-8000-000000000000"
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const ask = (endpoint: AnyEndpoint, municipality: string, headers: Record<string, string>, id = nowhere) => {
+  const path = endpoint.path.replace("{municipality}", municipality).replace("{year}", "2026").replace(/\{\w+\}/g, id)
+  return house.app.request(`${prefix}${path}`, {
+    method: endpoint.method,
+    headers: { ...headers, ...(endpoint.method === "GET" ? {} : { "content-type": "application/json" }) },
+    ...(endpoint.method === "GET" ? {} : { body: "{}" })
+  })
+}
+
+const bearer = async (role: (typeof roles)[number], municipality = "landkreis-harz") => ({
+  authorization: `Bearer ${await house.token(role, municipality)}`
+})
+
+const staffRoutes = endpoints.filter(({ allowed }) => allowed !== "public")
+const ofMunicipality = staffRoutes.filter(({ path }) => path.includes("{municipality}"))
+
+describe("nobody", () => {
+  it.each(staffRoutes)("is refused by $name", async (endpoint) => {
+    const response = await ask(endpoint, "landkreis-harz", {})
+    assert.strictEqual(response.status, 401)
+    assert.match(response.headers.get("content-type") ?? "", /^application\/problem\+json/)
+  })
+  it("is not let in by an invented token", async () => {
+    for (const endpoint of staffRoutes) {
+      assert.strictEqual((await ask(endpoint, "landkreis-harz", { authorization: "Bearer invented" })).status, 401)
+    }
+  })
+})
+
+describe("the wrong role", () => {
+  it.each(ofMunicipality)("is refused by $name", async (endpoint) => {
+    if (typeof endpoint.allowed === "string") return
+    for (const role of roles) {
+      const { status } = await ask(endpoint, "landkreis-harz", await bearer(role))
+      if (endpoint.allowed.includes(role)) assert.notInclude([401, 403], status, `${role} may`)
+      else assert.strictEqual(status, 403, `${role} may not`)
+    }
+  })
+})
+
+describe("the wrong municipality", () => {
+  it.each(ofMunicipality)("looks to $name like one that does not exist", async (endpoint) => {
+    const headers = await bearer("coordinator")
+    const foreign = await ask(endpoint, "landkreis-boerde", headers)
+    const unknown = await ask(endpoint, "landkreis-nirgendwo", headers)
+    assert.strictEqual(foreign.status, 404)
+    assert.strictEqual(unknown.status, 404)
+    assert.strictEqual(await foreign.text(), await unknown.text())
+  })
+
+  it("does not give away its ids: they answer like random ones", async () => {
+    const boerde = await house.as("coordinator", "landkreis-boerde")
+    const people = await boerde({ ...endpoints.find(({ name }) => name === "people.list")! } as never, {
+      params: { municipality: "landkreis-boerde" },
+      query: {}
+    } as never)
+    const [{ id }] = people as unknown as ReadonlyArray<{ id: string }>
+    const headers = await bearer("coordinator")
+    for (const endpoint of ofMunicipality.filter(({ path }) => /\{(person|run|session|claim)\}/.test(path))) {
+      const own = await ask(endpoint, "landkreis-harz", headers, id)
+      const random = await ask(endpoint, "landkreis-harz", headers)
+      assert.strictEqual(own.status, random.status, endpoint.name)
+      assert.strictEqual((await own.text()).replaceAll(id, nowhere), await random.text(), endpoint.name)
+    }
+  })
+})
