@@ -7,7 +7,8 @@ export type Language = "de" | "de-simple" | "en"
 export const languages = ["de", "de-simple", "en"] as const satisfies ReadonlyArray<Language>
 
 /** Whether a text names one of our languages. */
-export const isLanguage = (text: string | undefined): text is Language => languages.some((language) => language === text)
+export const isLanguage = (text: string | undefined): text is Language =>
+  languages.some((language) => language === text)
 
 /** How each language calls itself in a menu. */
 export const languageLabels: Readonly<Record<Language, string>> = {

@@ -5,11 +5,11 @@ export type PlacesOf<Text extends string> = Text extends `${string}{${infer Name
   ? Name | PlacesOf<Rest>
   : never
 
-/** A text that has at least every one of these places. */
-type With<Names extends string> = [Names] extends [never]
+/** A text that has every one of these places, in any order. */
+type With<Names extends string, First extends string = Names> = [Names] extends [never]
   ? string
-  : (Names extends string ? (give: `${string}{${Names}}${string}`) => void : never) extends (give: infer All) => void
-    ? All
+  : First extends Names
+    ? `${string}{${First}}${With<Exclude<Names, First>>}`
     : never
 
 /**

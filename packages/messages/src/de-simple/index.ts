@@ -1,6 +1,7 @@
 /** German explained plainly: short sentences, no rare words. Not "Leichte Sprache", which needs its own examiners. */
-import type { Translation } from "../template.ts"
+
 import type { de } from "../de/index.ts"
+import type { Translation } from "../template.ts"
 import { faults } from "./faults.ts"
 import { conditions, decisions, facts, frame } from "./grounds/index.ts"
 import { interest } from "./interest.ts"

@@ -4,7 +4,8 @@ export const interest = {
   errorTitle: "Fehler: {title}",
   lead: "Sie helfen Menschen, die neu hier sind. Sie gehen mit ihnen zu Ämtern. Sie üben mit ihnen Deutsch.",
   allowance: "Sie bekommen {amount} im Monat. Das Geld kommt, wenn Sie das Amt haben.",
-  allowanceEvidenced: "Sie bekommen {amount} im Monat. Das Geld kommt, wenn Sie das Amt haben. Der Betrag ist von {year}.",
+  allowanceEvidenced:
+    "Sie bekommen {amount} im Monat. Das Geld kommt, wenn Sie das Amt haben. Der Betrag ist von {year}.",
   company: "Wir zeigen Ihnen alles. Und wir helfen Ihnen.",
   noObligation: "Sie können jederzeit Nein sagen.",
   fields: {

@@ -2,11 +2,17 @@
 export const problems = {
   MonthHasRun: {
     title: "Für den Monat gibt es schon einen Zahllauf",
-    detail: ["Für {month} ist ein Zahllauf angelegt.", "Öffnen Sie den vorhandenen Zahllauf, oder verwerfen Sie ihn zuerst."]
+    detail: [
+      "Für {month} ist ein Zahllauf angelegt.",
+      "Öffnen Sie den vorhandenen Zahllauf, oder verwerfen Sie ihn zuerst."
+    ]
   },
   SamePerson: {
     title: "Die Freigabe braucht eine zweite Person",
-    detail: ["{name} hat diesen Zahllauf vorbereitet.", "Bitten Sie eine andere Person mit Freigaberecht, ihn freizugeben."]
+    detail: [
+      "{name} hat diesen Zahllauf vorbereitet.",
+      "Bitten Sie eine andere Person mit Freigaberecht, ihn freizugeben."
+    ]
   },
   DraftStale: {
     title: "Der Entwurf ist nicht mehr aktuell",
@@ -32,7 +38,10 @@ export const problems = {
   },
   InterruptedTwice: {
     title: "In dieser Zeit ruht das Amt schon",
-    detail: ["Am {from} gibt es bereits eine Unterbrechung.", "Beenden Sie zuerst die vorhandene, oder wählen Sie andere Tage."]
+    detail: [
+      "Am {from} gibt es bereits eine Unterbrechung.",
+      "Beenden Sie zuerst die vorhandene, oder wählen Sie andere Tage."
+    ]
   },
   SettingsMissing: {
     title: "Es fehlen Einstellungen",
@@ -40,7 +49,10 @@ export const problems = {
   },
   AppointmentBlocked: {
     title: "Die Berufung kann noch nicht eingetragen werden",
-    detail: ["Es fehlt: {conditions}.", "Halten Sie fest, was bei den Bedingungen fehlt, und versuchen Sie es dann erneut."]
+    detail: [
+      "Es fehlt: {conditions}.",
+      "Halten Sie fest, was bei den Bedingungen fehlt, und versuchen Sie es dann erneut."
+    ]
   },
   RunClosed: {
     title: "Der Zahllauf ist abgeschlossen",
@@ -158,6 +170,9 @@ export const problems = {
   },
   Unexpected: {
     title: "Das hat nicht geklappt",
-    detail: ["Ihre Eingabe ist nicht gespeichert.", "Versuchen Sie es in einigen Minuten noch einmal, oder rufen Sie die Stelle an."]
+    detail: [
+      "Ihre Eingabe ist nicht gespeichert.",
+      "Versuchen Sie es in einigen Minuten noch einmal, oder rufen Sie die Stelle an."
+    ]
   }
 } as const

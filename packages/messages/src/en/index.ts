@@ -1,6 +1,7 @@
 /** English. */
-import type { Translation } from "../template.ts"
+
 import type { de } from "../de/index.ts"
+import type { Translation } from "../template.ts"
 import { faults } from "./faults.ts"
 import { conditions, decisions, facts, frame } from "./grounds/index.ts"
 import { interest } from "./interest.ts"

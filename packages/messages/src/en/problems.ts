@@ -71,7 +71,10 @@ export const problems = {
     title: "This interruption is gone",
     detail: ["Reload the page to see the file as it stands."]
   },
-  NotFoundSession: { title: "There is no such event here", detail: ["Open the year’s supervision and choose it there."] },
+  NotFoundSession: {
+    title: "There is no such event here",
+    detail: ["Open the year’s supervision and choose it there."]
+  },
   NotFoundRun: { title: "There is no such run here", detail: ["Open the list of runs and choose the month there."] },
   NotFoundClaim: { title: "There is no such claim here", detail: ["Open the list of claims."] },
   NotFoundLink: { title: "This link is not valid", detail: ["Have a new link sent to you."] },

@@ -1,0 +1,134 @@
+/** What was read in a file, in words: one reader for every fact that a condition of the domain reads. */
+import type { Messages } from "../dictionary.ts"
+import { fill } from "../template.ts"
+
+/** Facts as they are written down. */
+export type Facts = Readonly<Record<string, unknown>>
+
+interface Span {
+  readonly from: string
+  readonly to?: string
+}
+
+const term = ({ facts, format }: Messages, { from, to }: Span): string =>
+  to === undefined
+    ? fill(facts.openTerm, { from: format.day(from) })
+    : fill(facts.term, { from: format.day(from), to: format.day(to) })
+
+/** A fact that is a day; `null` says that it is known to be refused. */
+const day =
+  (refused: keyof Messages["facts"] & ("consentRefused" | "declarationRefused" | "none")) =>
+  (value: unknown, { facts, format }: Messages): string =>
+    value === null ? facts[refused] : fill(facts.on, { day: format.day(String(value)) })
+
+interface Certificate {
+  readonly issuedOn: string
+  readonly inspectedOn: string
+}
+
+const certificate = (value: unknown, { facts, format }: Messages): string => {
+  if (value === null) return facts.none
+  const { issuedOn, inspectedOn } = value as Certificate
+  return fill(facts.certificate, { issued: format.day(issuedOn), inspected: format.day(inspectedOn) })
+}
+
+interface Course {
+  readonly completedOn: string
+  readonly provider: { readonly _tag: "Own" } | { readonly _tag: "Recognised"; readonly from: string }
+}
+
+const course = (value: unknown, { facts, format }: Messages): string => {
+  if (value === null) return facts.none
+  const { completedOn, provider } = value as Course
+  return provider._tag === "Own"
+    ? fill(facts.ownCourse, { day: format.day(completedOn) })
+    : fill(facts.recognisedCourse, { day: format.day(completedOn), provider: provider.from })
+}
+
+interface Office extends Span {
+  readonly ending?: { readonly lastDay: string }
+}
+
+/** The days really in office: an ending cuts the term. */
+const held = ({ from, to, ending }: Office): Span => {
+  const last = ending === undefined || (to !== undefined && to < ending.lastDay) ? to : ending.lastDay
+  return last === undefined ? { from } : { from, to: last }
+}
+
+const offices = (value: unknown, messages: Messages): string => {
+  const all = value as ReadonlyArray<Office>
+  if (all.length === 0) return messages.facts.noOffice
+  return all.map((office) => fill(messages.facts.offices, { term: term(messages, held(office)) })).join("; ")
+}
+
+interface Service {
+  readonly office: Span
+  readonly interruptions: ReadonlyArray<Span>
+}
+
+const services = (value: unknown, messages: Messages): string => {
+  const all = value as ReadonlyArray<Service>
+  if (all.length === 0) return messages.facts.noOffice
+  return all
+    .map(({ office, interruptions }) =>
+      [
+        fill(messages.facts.offices, { term: term(messages, office) }),
+        ...interruptions.map((span) => fill(messages.facts.interrupted, { term: term(messages, span) }))
+      ].join(", ")
+    )
+    .join("; ")
+}
+
+interface Event {
+  readonly on: string
+  readonly kind: keyof Messages["words"]["supervisionKinds"]
+}
+
+const events = (value: unknown, { facts, words, format }: Messages): string => {
+  const all = value as ReadonlyArray<Event>
+  if (all.length === 0) return facts.noEvent
+  return all
+    .map(({ on, kind }) => fill(facts.event, { kind: words.supervisionKinds[kind], day: format.day(on) }))
+    .join(", ")
+}
+
+const reports = (value: unknown, { facts, format }: Messages): string => {
+  const months = value as ReadonlyArray<string>
+  return months.length === 0 ? facts.noReport : fill(facts.reports, { months: months.map(format.month).join(", ") })
+}
+
+const readers: Readonly<Record<string, (value: unknown, messages: Messages) => string>> = {
+  interviewedOn: day("none"),
+  consentedOn: day("consentRefused"),
+  instructedOn: day("none"),
+  confidentialityDeclaredOn: day("declarationRefused"),
+  criminalRecord: certificate,
+  basicTraining: course,
+  appointments: offices,
+  services,
+  events,
+  reportedMonths: reports,
+  decidedOn: (value, { facts, format }) => fill(facts.decidedOn, { day: format.day(String(value)) })
+}
+
+/**
+ * Says what a condition read. `asks` are the facts it asks for: a condition that asks for none reads nothing, one whose
+ * facts are absent found nothing.
+ */
+export const factsRead = (read: Facts, asksNothing: boolean, messages: Messages): string => {
+  if (asksNothing) return messages.facts.nothing
+  const span = read.from === undefined ? [] : [term(messages, read as unknown as Span)]
+  const told = Object.entries(read).flatMap(([name, value]) => readers[name]?.(value, messages) ?? [])
+  return [...span, ...told].join("; ") || messages.facts.unknown
+}
+
+const whenOf = (value: unknown): string | undefined => {
+  if (typeof value === "string") return value
+  if (Array.isArray(value)) return whenOf(value.at(-1))
+  if (typeof value !== "object" || value === null) return undefined
+  const fact = value as Facts
+  return whenOf(fact.inspectedOn ?? fact.completedOn ?? fact.to ?? fact.office)
+}
+
+/** The day or the month that a cure turns on: the last one it names. */
+export const cureDay = (cure: Facts): string | undefined => whenOf(Object.values(cure).at(-1))

@@ -1,0 +1,106 @@
+/** One condition of a decision, told so that a clerk would sign it and a person could contest it. */
+import type { Trace } from "@lotsenwerk/domain"
+import type { ConditionId, ConditionWords } from "../conditions.ts"
+import { type Messages, messagesIn } from "../dictionary.ts"
+import type { Language } from "../language.ts"
+import { fillKnown } from "../template.ts"
+import { cureDay, factsRead } from "./facts.ts"
+import { markOf, ruleInWords, valueInWords } from "./rule.ts"
+
+/** A condition in words. */
+export interface GroundInWords {
+  /** "Belehrung" */
+  readonly title: string
+  /** "erfüllt", or the figure where the rule is one: "130,00 €" */
+  readonly state: string
+  /** How the state is to be drawn. */
+  readonly tone: "good" | "bad" | "open"
+  /** What the file says: "am 12.03.2026" */
+  readonly read: string
+  /** "Ein angefangener Monat zählt voll, gültig ab 01.01.2025" */
+  readonly rule: string
+  /** What the source is called; as it was written, in no other language. */
+  readonly source: string
+  /** Where the source can be read, if it is in public. */
+  readonly sourceAddress?: string
+  /** How sure the rule is: "belegt bis 2025, Fortgeltung angenommen" */
+  readonly mark: string
+  /** Whether the mark is drawn as assumed rather than evidenced. */
+  readonly isAssumed: boolean
+  /** What a lawyer would still ask, as it was written. */
+  readonly doubt?: string
+  /** What would change the answer: "Wenn die Belehrung bis zum 01.12.2026 festgehalten ist, …" */
+  readonly change?: string
+}
+
+const wordsOf = (condition: string, { conditions }: Messages): ConditionWords => {
+  const words = (conditions as Readonly<Record<string, ConditionWords>>)[condition]
+  if (words === undefined) throw new RangeError(`a condition that nobody has worded: ${condition}`)
+  return words
+}
+
+/** Conditions that state a figure or a choice and ask nothing of anybody. */
+const statements: ReadonlySet<string> = new Set<ConditionId>([
+  "AuthorityStated",
+  "DutyStated",
+  "KindsStated",
+  "AllowanceProvided",
+  "RateStated",
+  "PartialMonthStated",
+  "CapStated"
+])
+
+/** Whether a ground shows its figure instead of a state. */
+const showsFigure = ({ standing, version }: Trace.TracedGround): boolean =>
+  version !== undefined &&
+  version.verification !== "open" &&
+  version.unit === "cents per guide and calendar month" &&
+  standing !== "violated"
+
+const stateOf = (found: Trace.TracedGround, messages: Messages): string => {
+  const { condition, standing, version, read } = found
+  const { states } = messages.frame
+  if (version !== undefined && showsFigure(found)) return valueInWords(version, messages)
+  if (standing !== "doubted") return states[standing]
+  if (statements.has(condition)) return states.assumed
+  return Object.keys(read).length === 0 ? states.unknownButAssumed : states.unmetButAssumed
+}
+
+const tones = { met: "good", waived: "good", violated: "bad", unknown: "open", doubted: "open" } as const
+
+const changeOf = ({ standing, version, cure }: Trace.TracedGround, words: ConditionWords, messages: Messages) => {
+  if (standing === "met" || standing === "waived") return undefined
+  if (version === undefined || version.verification === "open") return messages.frame.curedByReading
+  const when = cure === undefined ? undefined : cureDay(cure)
+  if (when === undefined || words.change === undefined) return undefined
+  const { day, month } = messages.format
+  return fillKnown([words.change], when.length === 7 ? { month: month(when) } : { day: day(when) })
+}
+
+/**
+ * Puts a ground into words.
+ *
+ * @throws RangeError for a condition that nobody has worded
+ */
+export const ground = (found: Trace.TracedGround, language: Language = "de"): GroundInWords => {
+  const messages = messagesIn(language)
+  const words = wordsOf(found.condition, messages)
+  const { version } = found
+  const change = changeOf(found, words, messages)
+  return {
+    title: words.title,
+    state: stateOf(found, messages),
+    tone: showsFigure(found) ? "good" : tones[found.standing],
+    read: factsRead(found.read, statements.has(found.condition), messages),
+    rule: ruleInWords(words, version, messages),
+    source: version?.source.text ?? messages.frame.noSource,
+    ...(version?.source.url === undefined ? {} : { sourceAddress: version.source.url }),
+    ...markOf(found, messages),
+    ...(version?.doubt === undefined ? {} : { doubt: version.doubt }),
+    ...(change === undefined ? {} : { change })
+  }
+}
+
+/** The title of a condition, or the id where nobody has worded it: "Belehrung". */
+export const conditionTitle = (condition: string, language: Language = "de"): string =>
+  (messagesIn(language).conditions as Readonly<Record<string, ConditionWords>>)[condition]?.title ?? condition

@@ -1,0 +1,63 @@
+/** What a rule says, from when on, where it was read and how sure that is. */
+import type { Trace } from "@lotsenwerk/domain"
+import type { ConditionWords } from "../conditions.ts"
+import type { Messages } from "../dictionary.ts"
+import { fill } from "../template.ts"
+
+type Version = NonNullable<Trace.TracedGround["version"]>
+
+/** A figure or a list of a rule, with its unit. */
+export const valueInWords = ({ unit, value }: Version, { frame, words, format }: Messages): string => {
+  const count = Number(value)
+  const counted = (forms: { readonly one: string; readonly other: string }) =>
+    fill(count === 1 ? forms.one : forms.other, { count } as never)
+  switch (unit) {
+    case "cents per guide and calendar month":
+      return format.euro(count)
+    case "months":
+      return counted(frame.months)
+    case "events per calendar year":
+      return counted(frame.events)
+    case "list": {
+      const kinds = words.supervisionKinds as Readonly<Record<string, string>>
+      return (value as ReadonlyArray<string>).map((kind) => kinds[kind] ?? kind).join(", ")
+    }
+    default:
+      return String(value)
+  }
+}
+
+const said = (words: ConditionWords, version: Version, messages: Messages): string => {
+  const byValue = words.rule[String(version.value)]
+  if (byValue !== undefined) return byValue
+  if (version.value === "waived") return messages.frame.waived
+  return fill(words.rule.value ?? "", { value: valueInWords(version, messages) } as never)
+}
+
+const validity = ({ from, to }: Version, { frame, format }: Messages): string =>
+  to === undefined
+    ? fill(frame.validity.from, { from: format.day(from) })
+    : fill(frame.validity.span, { from: format.day(from), to: format.day(to) })
+
+/** The rule with its validity: "Ein angefangener Monat zählt voll, gültig ab 01.01.2025". */
+export const ruleInWords = (words: ConditionWords, version: Version | undefined, messages: Messages): string => {
+  if (version === undefined) return messages.frame.ruleMissing
+  const rule = version.verification === "open" ? messages.frame.ruleOpen : said(words, version, messages)
+  return `${rule}, ${validity(version, messages)}`
+}
+
+/** How sure a rule is: the words of its mark, and whether it is drawn as assumed. */
+export const markOf = (
+  { version, beyondEvidence }: Pick<Trace.TracedGround, "version" | "beyondEvidence">,
+  { frame: { marks } }: Messages
+): { readonly mark: string; readonly isAssumed: boolean } => {
+  if (version === undefined) return { mark: marks.missing, isAssumed: true }
+  if (version.verification === "open") return { mark: marks.open, isAssumed: true }
+  if (version.verification === "inferred") return { mark: marks.inferred, isAssumed: true }
+  if (beyondEvidence && version.evidencedUntil !== undefined) {
+    return { mark: fill(marks.beyondEvidence, { year: version.evidencedUntil.slice(0, 4) }), isAssumed: false }
+  }
+  if (version.source.kind === "software") return { mark: marks.software, isAssumed: false }
+  if (version.source.kind === "setting") return { mark: marks.setting, isAssumed: false }
+  return { mark: marks[version.verification], isAssumed: false }
+}
