@@ -102,13 +102,12 @@ const openPlace = async (place: Place, { folder, log }: EmbeddedFolder): Promise
  * @throws FolderInUse, FolderNotUsable, NoReachableFolder, NoBinaries, OtherVersion, ServerFailed
  */
 export const openEmbedded = async (wanted: EmbeddedFolder): Promise<EmbeddedServer> => {
-  const place = findPlace(wanted.folder, databaseAccount(), wanted.elsewhere)
   try {
-    return await openPlace(place, wanted)
+    return await openPlace(findPlace(wanted.folder, databaseAccount(), wanted.elsewhere), wanted)
   } catch (error) {
     // What the file system refuses: a file of another user, a full disk.
     const refusal = error as NodeJS.ErrnoException
     if (refusal.syscall === undefined) throw error
-    throw new FolderNotUsable({ folder: refusal.path ?? place.folder, reason: refusal.message })
+    throw new FolderNotUsable({ folder: refusal.path ?? wanted.folder, reason: refusal.message })
   }
 }

@@ -8,13 +8,14 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   realpathSync,
   rmdirSync
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 import { type Account, can, ownerOf } from "./account.ts"
-import { FolderNotUsable, NoReachableFolder } from "./errors.ts"
+import { NoReachableFolder } from "./errors.ts"
 
 /** The folders of one installation. */
 export interface Place {
@@ -74,24 +75,16 @@ const placeIn = (folder: string, asked: string, account: Account): Place => ({
   account
 })
 
-const real = (folder: string): string => {
-  try {
-    make(folder)
-    return realpathSync(folder)
-  } catch (error) {
-    throw new FolderNotUsable({ folder, reason: (error as Error).message })
-  }
-}
-
 /**
  * Finds a place for the data of a folder: the folder itself or, where the database's user cannot enter it, another one
  * that depends on nothing but the folder's name. Where there are data already, that place and no other is taken.
  *
  * @param roots folders for data that cannot stay in their own
- * @throws FolderNotUsable, NoReachableFolder
+ * @throws NoReachableFolder, and what the file system refuses
  */
 export const findPlace = (folder: string, user: Account, roots: ReadonlyArray<string> = elsewhere): Place => {
-  const asked = real(resolve(folder))
+  make(resolve(folder))
+  const asked = realpathSync(folder)
   const name = createHash("sha256").update(asked).digest("hex").slice(0, 12)
   const candidates = [asked, ...(user.ids === undefined ? [] : roots.map((root) => join(root, name)))]
   const known = candidates.filter((candidate) => existsSync(dataIn(candidate)))
@@ -104,7 +97,7 @@ export const findPlace = (folder: string, user: Account, roots: ReadonlyArray<st
       if (isUsable(candidate, account)) return placeIn(candidate, asked, account)
     } catch (error) {
       // Not even root may write there (a read-only mount): the next one may do.
-      if (candidates.length === 1) throw new FolderNotUsable({ folder: asked, reason: (error as Error).message })
+      if (candidates.length === 1 || (error as NodeJS.ErrnoException).syscall === undefined) throw error
     }
   }
   throw new NoReachableFolder({ tried, user: user.name })
