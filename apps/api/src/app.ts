@@ -22,7 +22,7 @@ export interface Served {
 
 /** Makes the whole application. */
 export const makeApp = ({ serving, version, isReady, showsMail }: Served): Hono => {
-  const { house, runtime, words } = serving
+  const { house, runtime } = serving
   const routes = api(serving, { version, stylesheet: stylesheetPath })
   const inProcess = (headers: Readonly<Record<string, string>>) =>
     client(house.publicUrl, (request) => {
@@ -67,12 +67,13 @@ export const makeApp = ({ serving, version, isReady, showsMail }: Served): Hono 
   app.use(csrf())
   if (showsMail) app.get("/dev/mail", async (c) => c.html(devMailPage(await runtime.runPromise(keptLetters()))))
   const admin = adminHandler({
-    client: (cookie) => inProcess(cookie === null ? {} : { cookie }),
-    newKey: house.newWord,
-    words
+    client: (cookie) => inProcess(cookie === null ? {} : { cookie })
   })
   app.all("/admin", (c) => admin(c.req.raw, c.get("secureHeadersNonce") ?? ""))
   app.all("/admin/*", (c) => admin(c.req.raw, c.get("secureHeadersNonce") ?? ""))
-  app.route("/", publicSite({ fetch: (request) => routes.fetch(request), origin: house.publicUrl, newKey: house.newWord }))
+  app.route(
+    "/",
+    publicSite({ fetch: (request) => routes.fetch(request), origin: house.publicUrl, newKey: house.newWord })
+  )
   return app
 }

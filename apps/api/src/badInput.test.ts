@@ -12,22 +12,35 @@ afterAll(async () => {
 })
 
 const interests = "/api/v1/municipalities/landkreis-harz/interests"
-const person = { name: "Mila Sonnenrain", contact: { email: "mila@sonnenrain.example" }, offer: { tasks: [], languages: ["uk"] }, language: "de" }
+const person = {
+  name: "Mila Sonnenrain",
+  contact: { email: "mila@sonnenrain.example" },
+  offer: { tasks: [], languages: ["uk"] },
+  language: "de"
+}
 
-const post = (body: BodyInit, headers: Record<string, string> = {}, path = interests) =>
+const post = (body: string, headers: Record<string, string> = {}, path = interests) =>
   house.app.request(path, { method: "POST", headers: { "content-type": "application/json", ...headers }, body })
 
 const named = async (name: string) => {
   const token = await house.token("coordinator", "landkreis-harz")
-  const response = await house.app.request(`/api/v1/municipalities/landkreis-harz/people?search=${encodeURIComponent(name)}`, {
-    headers: { authorization: `Bearer ${token}` }
-  })
+  const response = await house.app.request(
+    `/api/v1/municipalities/landkreis-harz/people?search=${encodeURIComponent(name)}`,
+    {
+      headers: { authorization: `Bearer ${token}` }
+    }
+  )
   return ((await response.json()) as ReadonlyArray<{ name: string }>).length
 }
 
 const problemOf = async (response: Response) => {
   assert.match(response.headers.get("content-type") ?? "", /^application\/problem\+json/)
-  const problem = (await response.json()) as { status: number; title: string; detail: string; errors?: Array<{ pointer: string }> }
+  const problem = (await response.json()) as {
+    status: number
+    title: string
+    detail: string
+    errors?: Array<{ pointer: string }>
+  }
   assert.strictEqual(problem.status, response.status)
   assert.isNotEmpty(problem.detail)
   return problem
@@ -55,7 +68,12 @@ describe("a body", () => {
 
   it("with several faults names every one of them", async () => {
     const { errors } = await problemOf(await post(JSON.stringify({ contact: {}, offer: { tasks: 1, languages: [] } })))
-    assert.includeMembers(errors?.map(({ pointer }) => pointer) ?? [], ["/name", "/contact", "/offer/tasks", "/language"])
+    assert.includeMembers(errors?.map(({ pointer }) => pointer) ?? [], [
+      "/name",
+      "/contact",
+      "/offer/tasks",
+      "/language"
+    ])
   })
 })
 
@@ -73,7 +91,9 @@ describe("an address", () => {
   it("with a year beyond all bounds answers 404", async () => {
     const headers = { authorization: `Bearer ${await house.token("coordinator", "landkreis-harz")}` }
     for (const year of ["99999999999999999999", "-1", "1e3", "0"]) {
-      const response = await house.app.request(`/api/v1/municipalities/landkreis-harz/supervision/years/${year}`, { headers })
+      const response = await house.app.request(`/api/v1/municipalities/landkreis-harz/supervision/years/${year}`, {
+        headers
+      })
       assert.strictEqual(response.status, 404, year)
     }
   })

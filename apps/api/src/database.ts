@@ -32,7 +32,8 @@ const foreign = async (config: Config, appUrl: string, ownerUrl: string | undefi
   if (fault !== undefined) {
     throw new ConfigFault("DATABASE_URL", `Diese Rolle darf zu viel (${fault}). Nötig ist eine, die nichts besitzt.`)
   }
-  if (config.keys === undefined) throw new ConfigFault("LOTSENWERK_KEYS", "Ohne Schlüssel können keine Konten gespeichert werden.")
+  if (config.keys === undefined)
+    throw new ConfigFault("LOTSENWERK_KEYS", "Ohne Schlüssel können keine Konten gespeichert werden.")
   if (ownerUrl !== undefined) await migrate(ownerUrl)
   const db = openDatabase(appUrl, 1)
   const ready = await isMigrated(db as never)

@@ -6,7 +6,7 @@ import { Access, CivilDate, Office } from "@lotsenwerk/domain"
 import { type CallOptions, type Client, client } from "@lotsenwerk/http/client"
 import { contract } from "@lotsenwerk/http/contract"
 import { api, makeLink } from "@lotsenwerk/http/server"
-import { layer as store, migrate, openDatabase, openEmbedded, openJobs } from "@lotsenwerk/store-postgres"
+import { migrate, openDatabase, openEmbedded, openJobs, layer as store } from "@lotsenwerk/store-postgres"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -26,15 +26,13 @@ export const openHouse = async (day: CivilDate.CivilDate = demoDay) => {
   await migrate(server.ownerUrl)
   const db = openDatabase(server.appUrl)
   const jobs = await openJobs(server.appUrl, () => {})
-  const runtime = ManagedRuntime.make(
-    Layer.mergeAll(store({ db, jobs, ring }), programmeBook, PaymentWriter.layer)
-  )
+  const runtime = ManagedRuntime.make(Layer.mergeAll(store({ db, jobs, ring }), programmeBook, PaymentWriter.layer))
   const clock = { now: new Date(`${day}T10:00:00Z`) }
   const house = { ...houseAt("http://localhost:3000"), now: () => clock.now }
   await runtime.runPromise(serveDemo(db, day))
   const defects: Array<unknown> = []
   const app = api(
-    { runtime, house, words: (reason) => ({ title: reason, detail: reason }), report: (defect) => defects.push(defect) },
+    { runtime, house, report: (defect) => defects.push(defect) },
     { version: "0.0.0", stylesheet: "/assets/lotsenwerk.css" }
   )
   const anybody = client("http://localhost:3000", (request) => app.fetch(request))

@@ -1,11 +1,9 @@
 /** The composition root: reads the configuration, picks the adapters, serves, and leaves in order. */
 import { serve } from "@hono/node-server"
-import { Office } from "@lotsenwerk/domain"
+import { Correspondence, Office } from "@lotsenwerk/domain"
 import { berlinDay } from "@lotsenwerk/http/server"
-import { Correspondence } from "@lotsenwerk/domain"
 import * as Mail from "@lotsenwerk/mail-smtp"
-import { problem } from "@lotsenwerk/messages"
-import { isMigrated, layer as store, openDatabase, openJobs } from "@lotsenwerk/store-postgres"
+import { isMigrated, openDatabase, openJobs, layer as store } from "@lotsenwerk/store-postgres"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
@@ -55,7 +53,7 @@ const start = async (config: Config) => {
 
   const showsMail = isDemo && config.smtpUrl === undefined
   const app = makeApp({
-    serving: { runtime, house, words: (reason, details) => problem(reason, details, "de"), report },
+    serving: { runtime, house, report },
     version,
     isReady: () => isMigrated(db as never).catch(() => false),
     showsMail

@@ -1,5 +1,5 @@
 /** Which municipalities are served: those of the demo in an empty database, else those that the operator names. */
-import { Access, type CivilDate, Month, Office, Programme } from "@lotsenwerk/domain"
+import { Access, type CivilDate, Month, Office, type Programme } from "@lotsenwerk/domain"
 import { programmes } from "@lotsenwerk/programmes"
 import { type openDatabase, serveMunicipality } from "@lotsenwerk/store-postgres"
 import * as Effect from "effect/Effect"

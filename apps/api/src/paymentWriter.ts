@@ -1,5 +1,5 @@
 /** The domain's payment writer, on `@lotsenwerk/payment-sepa`. */
-import { Allowance, Iban, Office } from "@lotsenwerk/domain"
+import { Allowance, type Iban, Office } from "@lotsenwerk/domain"
 import { orderList, pain001, transliterate } from "@lotsenwerk/payment-sepa"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"

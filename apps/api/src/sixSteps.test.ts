@@ -61,11 +61,17 @@ describe("a county's month, on 25 November 2026", () => {
     const appoint = () => coordinator(contract.people.appoint, { ...who, body: { from: "2026-09-16" } })
     const first = await problem(appoint())
     assert.strictEqual(first.status, 409)
-    assert.deepStrictEqual(first.grounds.map(({ condition }: { condition: string }) => condition).sort(), ["Consented", "Instructed"])
+    assert.deepStrictEqual(first.grounds.map(({ condition }: { condition: string }) => condition).sort(), [
+      "Consented",
+      "Instructed"
+    ])
     await paper(who, { _tag: "Consent", on: "2026-09-10" })
     await paper(who, { _tag: "Instruction", on: "2026-09-17" })
     const second = await problem(appoint())
-    assert.deepStrictEqual(second.grounds.map(({ standing }: { standing: string }) => standing), ["violated"])
+    assert.deepStrictEqual(
+      second.grounds.map(({ standing }: { standing: string }) => standing),
+      ["violated"]
+    )
     const late = await coordinator(contract.people.show, who)
     const wrong = late.person.papers.find(({ paper }) => paper._tag === "Instruction")
     await coordinator(contract.people.withdrawPaper, { params: { ...who.params, paper: wrong?.id ?? "" } })
@@ -77,15 +83,22 @@ describe("a county's month, on 25 November 2026", () => {
     await appoint()
     const { person, stage } = await coordinator(contract.people.show, who)
     assert.strictEqual(stage, "guide")
-    assert.deepStrictEqual(person.appointments.map(({ from, to }) => [from, to]), [["2026-09-16", "2026-12-31"]])
+    assert.deepStrictEqual(
+      person.appointments.map(({ from, to }) => [from, to]),
+      [["2026-09-16", "2026-12-31"]]
+    )
     const twice = await problem(appoint())
-    assert.include(twice.grounds.map(({ condition }: { condition: string }) => condition), "NotYetAppointed")
+    assert.include(
+      twice.grounds.map(({ condition }: { condition: string }) => condition),
+      "NotYetAppointed"
+    )
   })
 
   it("2: an account is checked, kept sealed and shown masked", async () => {
     const who = await find("sonnenrain")
     const coordinator = await house.as("coordinator")
-    const record = (iban: string) => coordinator(contract.people.recordAccount, { ...who, body: { holder: "Mila Sonnenrain", iban } })
+    const record = (iban: string) =>
+      coordinator(contract.people.recordAccount, { ...who, body: { holder: "Mila Sonnenrain", iban } })
     assert.strictEqual((await problem(record("DE00 1234"))).errors[0].pointer, "/iban")
     assert.strictEqual((await record("de02 1203 0000 0000 2020 51")).masked, "DE•• … 2051")
     const shown = JSON.stringify(await coordinator(contract.people.show, who))
@@ -99,7 +112,10 @@ describe("a county's month, on 25 November 2026", () => {
     assert.deepStrictEqual([before.duty, before.due, before.held, before.owed], ["offered", 2, 1, 1])
     assert.deepStrictEqual(before.overdue, [])
     const mila = await find("sonnenrain")
-    assert.include(before.notReached.map(({ id }) => id as string), mila.params.person)
+    assert.include(
+      before.notReached.map(({ id }) => id as string),
+      mila.params.person
+    )
     const { id } = await coordinator(contract.supervision.add, {
       ...at,
       body: { on: "2026-11-18", kind: "group", place: "Wernigerode", organisation: "Beratungsstelle" }
@@ -110,7 +126,10 @@ describe("a county's month, on 25 November 2026", () => {
     })
     const after = await coordinator(contract.supervision.year, year)
     assert.deepStrictEqual([after.held, after.owed], [2, 0])
-    assert.notInclude(after.notReached.map(({ id: person }) => person as string), mila.params.person)
+    assert.notInclude(
+      after.notReached.map(({ id: person }) => person as string),
+      mila.params.person
+    )
   })
 
   it("5: October is drafted, refused to its preparer, released by a second person and closed", async () => {
@@ -119,7 +138,10 @@ describe("a county's month, on 25 November 2026", () => {
     const { due } = await coordinator(contract.runs.list, at)
     assert.deepStrictEqual(due, ["2026-10"])
     const { id } = await coordinator(contract.runs.draft, { ...at, body: { month: "2026-10" } })
-    assert.strictEqual((await problem(coordinator(contract.runs.draft, { ...at, body: { month: "2026-10" } }))).status, 409)
+    assert.strictEqual(
+      (await problem(coordinator(contract.runs.draft, { ...at, body: { month: "2026-10" } }))).status,
+      409
+    )
     const run = { params: { municipality, run: id } }
     assert.strictEqual((await problem(coordinator(contract.runs.release, run))).status, 403)
     const shown = await coordinator(contract.runs.show, run)
@@ -154,12 +176,18 @@ describe("a county's month, on 25 November 2026", () => {
     const end = () =>
       coordinator(contract.people.end, { params, body: { lastDay: "2026-09-30", ground: "resigned", reason: "Umzug" } })
     const { claims, months } = await end()
-    assert.deepStrictEqual(claims.map(({ month, cents, state }) => [month, cents, state]), [["2026-10", 130_00, "open"]])
+    assert.deepStrictEqual(
+      claims.map(({ month, cents, state }) => [month, cents, state]),
+      [["2026-10", 130_00, "open"]]
+    )
     assert.deepStrictEqual(months.find(({ month }) => month === "2026-09")?.dueCents, 130_00 as never)
     assert.deepStrictEqual(months.find(({ month }) => month === "2026-10")?.dueCents, 0 as never)
     assert.isEmpty((await coordinator(contract.people.undoEnd, { params })).claims)
     const lapsed = (await coordinator(contract.people.show, who)).claims
-    assert.deepStrictEqual(lapsed.map(({ state }) => state), ["lapsed"])
+    assert.deepStrictEqual(
+      lapsed.map(({ state }) => state),
+      ["lapsed"]
+    )
     const again = await end()
     assert.strictEqual(again.claims.length, 1)
     await coordinator(contract.runs.decideClaim, {

@@ -31,7 +31,9 @@ const everywhere = <A, E, R>(work: (municipality: Office.Municipality) => Effect
 export const startTimedWork = async (
   jobs: Jobs,
   runtime: Runtime,
-  postman: (work: Effect.Effect<void, unknown, Correspondence.Postman | Correspondence.Outbox | Office.Office>) => Promise<void>,
+  postman: (
+    work: Effect.Effect<void, unknown, Correspondence.Postman | Correspondence.Outbox | Office.Office>
+  ) => Promise<void>,
   house: House
 ): Promise<void> => {
   await jobs.work("carry-letter", (job) => postman(carry(job as LetterJob, house)))

@@ -16,7 +16,11 @@ afterAll(async () => {
 })
 
 const tables = async () =>
-  (await app.query<{ name: string }>("select relname as name from pg_class where relkind in ('r','p') and relnamespace = 'public'::regnamespace")).rows
+  (
+    await app.query<{ name: string }>(
+      "select relname as name from pg_class where relkind in ('r','p') and relnamespace = 'public'::regnamespace"
+    )
+  ).rows
     .map(({ name }) => name)
     .filter((name) => !name.startsWith("kysely_"))
 

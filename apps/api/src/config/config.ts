@@ -46,7 +46,8 @@ const urlOf = (environment: Environment, name: VariableName, protocols: Readonly
   const text = given(environment, name)
   if (text === undefined) return undefined
   const hint = protocols.map((protocol) => `${protocol}//`).join(" oder ")
-  if (!URL.canParse(text)) throw new ConfigFault(name, `Der Wert ist keine vollständige Adresse. Sie beginnt mit ${hint}.`)
+  if (!URL.canParse(text))
+    throw new ConfigFault(name, `Der Wert ist keine vollständige Adresse. Sie beginnt mit ${hint}.`)
   const { protocol } = new URL(text)
   if (protocols.includes(protocol)) return text
   throw new ConfigFault(name, `Die Adresse beginnt mit „${protocol}//“. Nötig ist ${hint}.`)
@@ -81,7 +82,9 @@ export const readConfig = (environment: Environment): Config => {
     database: databaseOf(environment),
     dataFolder: isAbsolute(folder) ? folder : resolve(folder),
     demo: flagOf(environment, "LOTSENWERK_DEMO"),
-    municipalities: (given(environment, "LOTSENWERK_MUNICIPALITIES") ?? "").split(",").flatMap((slug) => slug.trim() || []),
+    municipalities: (given(environment, "LOTSENWERK_MUNICIPALITIES") ?? "")
+      .split(",")
+      .flatMap((slug) => slug.trim() || []),
     keys: given(environment, "LOTSENWERK_KEYS"),
     smtpUrl: urlOf(environment, "SMTP_URL", ["smtp:", "smtps:"]),
     mailFrom: from

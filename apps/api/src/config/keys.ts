@@ -11,7 +11,10 @@ export const readKeys = (text: string): Keyring => {
     const [name = "", word = ""] = entry.trim().split(":")
     const key = Buffer.from(word, "base64")
     if (!/^[\w-]{1,32}$/.test(name) || key.length !== 32) {
-      throw new ConfigFault("LOTSENWERK_KEYS", "Nötig ist je Schlüssel ein Name, ein Doppelpunkt und 32 Byte in Base64.")
+      throw new ConfigFault(
+        "LOTSENWERK_KEYS",
+        "Nötig ist je Schlüssel ein Name, ein Doppelpunkt und 32 Byte in Base64."
+      )
     }
     return [name, key]
   })

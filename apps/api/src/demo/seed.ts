@@ -1,5 +1,14 @@
 /** Fills an empty database with a demo: the same register, decisions and ledger that an office works with. */
-import { Access, Allowance, Appointment, CivilDate, Month, type Office, Programme, Supervision } from "@lotsenwerk/domain"
+import {
+  Access,
+  Allowance,
+  Appointment,
+  CivilDate,
+  Month,
+  type Office,
+  type Programme,
+  Supervision
+} from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import { accountNumber } from "./accountNumber.ts"
 import { boerdeGuides, type DemoPerson, dorstenGuides, harzApplicants, harzGuides, staffNames } from "./people.ts"
@@ -71,7 +80,10 @@ const papersBefore = (day: CivilDate.CivilDate): ReadonlyArray<Appointment.Paper
 
 /** The terms from the start of the ledger to today: one for each calendar year. */
 const termsSince = (since: CivilDate.CivilDate, today: CivilDate.CivilDate) => {
-  const years = Array.from({ length: CivilDate.year(today) - CivilDate.year(since) + 1 }, (_, index) => CivilDate.year(since) + index)
+  const years = Array.from(
+    { length: CivilDate.year(today) - CivilDate.year(since) + 1 },
+    (_, index) => CivilDate.year(since) + index
+  )
   return years.map((year) => CivilDate.of(`${year}-01-01`))
 }
 
@@ -133,7 +145,10 @@ const holdSupervision = Effect.fnUntraced(function* (
   const spring = CivilDate.of(`${CivilDate.year(today)}-05-21`)
   const on = spring < today ? spring : CivilDate.of(`${CivilDate.year(today) - 1}-11-18`)
   const place = "Halberstadt, Kreisverwaltung"
-  const id = yield* diary.add({ on, kind: "group", place, organisation: "Beratungsstelle Harzblick (erfunden)" }, by(coordinator, on))
+  const id = yield* diary.add(
+    { on, kind: "group", place, organisation: "Beratungsstelle Harzblick (erfunden)" },
+    by(coordinator, on)
+  )
   yield* diary.noteAttendance(id, guides.slice(0, 13), by(coordinator, on))
 })
 
@@ -147,7 +162,11 @@ export const seed = Effect.fn("Demo.seed")(function* (
   const staff = yield* Access.StaffList
   const address = (role: string) => `${role}@${programme.slug}.example`
   const members = {
-    coordinator: yield* staff.add({ name: staffNames.coordinator, email: address("koordination"), role: "coordinator" }),
+    coordinator: yield* staff.add({
+      name: staffNames.coordinator,
+      email: address("koordination"),
+      role: "coordinator"
+    }),
     approver: yield* staff.add({ name: staffNames.approver, email: address("haushalt"), role: "approver" })
   }
   yield* staff.add({ name: staffNames.trainer, email: address("kursleitung"), role: "trainer" })
@@ -168,7 +187,9 @@ export const seed = Effect.fn("Demo.seed")(function* (
       yield* register.recordPaper(id, { _tag: "Interview", on: CivilDate.plusDays(today, -5) }, act)
     }
   }
-  const pays = programme.allowance.model.some((version) => version.verification !== "open" && version.value === "flatMonth")
+  const pays = programme.allowance.model.some(
+    (version) => version.verification !== "open" && version.value === "flatMonth"
+  )
   if (pays) yield* payEarlierMonths(programme, settings, today, members.coordinator, members.approver)
   if (programme.slug === "landkreis-harz") yield* holdSupervision(ids, today, members.coordinator)
 })

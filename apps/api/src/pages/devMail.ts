@@ -1,6 +1,7 @@
 /** The letters of a demo, to read instead of a mailbox. Served only where no mail server is configured. */
-import { Correspondence, Office } from "@lotsenwerk/domain"
+
 import { stylesheetPath } from "@lotsenwerk/design"
+import { Correspondence, Office } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import { html } from "hono/html"
 
@@ -8,7 +9,10 @@ import { html } from "hono/html"
 export const keptLetters = Effect.fn("DevMail.keptLetters")(function* () {
   const office = yield* Office.Office
   const all = yield* Effect.forEach(yield* office.municipalities(), ({ municipality }) =>
-    office.within(municipality, Effect.flatMap(Correspondence.Outbox, (outbox) => outbox.all()))
+    office.within(
+      municipality,
+      Effect.flatMap(Correspondence.Outbox, (outbox) => outbox.all())
+    )
   )
   return all.flat().sort((one, other) => (one.postedAt < other.postedAt ? 1 : -1))
 })

@@ -17,6 +17,8 @@ export const Problem = Schema.Struct({
   title: Schema.String,
   status: Schema.Int,
   detail: Schema.optionalKey(Schema.String),
+  /** Names a defect, so that its line in the log can be found. */
+  instance: Schema.optionalKey(Schema.String),
   errors: Schema.optionalKey(Schema.Array(ProblemField)),
   /** The grounds of a decision that stood in the way. */
   grounds: Schema.optionalKey(Schema.Array(Trace.TracedGround))

@@ -5,7 +5,7 @@ import { cors } from "hono/cors"
 import { contract, prefix } from "../contract/index.ts"
 import { docsPage } from "./docs.ts"
 import { openApi } from "./openapi.ts"
-import { problemResponse } from "./problem.ts"
+import { plainProblem, problemResponse } from "./problem.ts"
 import { access } from "./routes/access.ts"
 import { municipalities } from "./routes/municipalities.ts"
 import { office } from "./routes/office.ts"
@@ -25,11 +25,12 @@ const bodyBytes = 256 * 1024
 /** Makes the API's application. */
 export const api = (serving: Serving, { version, stylesheet }: { version: string; stylesheet: string }): Hono => {
   const app = new Hono()
-  const problem = (status: number, reason: string) =>
-    problemResponse({ type: "about:blank", ...serving.words(reason, {}), status })
   // Anybody's page may ask what is public; it never gets a cookie along.
   app.use(`${prefix}/municipalities/*`, cors({ origin: "*", allowMethods: ["GET", "POST"], credentials: false }))
-  app.use(`${prefix}/*`, bodyLimit({ maxSize: bodyBytes, onError: () => problem(413, "BodyTooLarge") }))
+  app.use(
+    `${prefix}/*`,
+    bodyLimit({ maxSize: bodyBytes, onError: () => problemResponse(plainProblem("BodyTooLarge", 413)) })
+  )
   mount(app, serving, contract.municipalities, municipalities)
   mount(app, serving, contract.access, access)
   mount(app, serving, contract.office, office)
@@ -39,6 +40,6 @@ export const api = (serving: Serving, { version, stylesheet }: { version: string
   const document = openApi(version)
   app.get("/api/openapi.json", (c) => c.json(document))
   app.get("/api/docs", (c) => c.html(docsPage(stylesheet)))
-  app.all("/api/*", () => problem(404, "NotFound"))
+  app.all("/api/*", () => problemResponse(plainProblem("NotFoundPage", 404)))
   return app
 }

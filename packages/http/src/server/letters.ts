@@ -1,27 +1,23 @@
 /** Letters as they are posted: the words are the messages', the addressee and the link are ours. */
 import { Access, type Allowance, Correspondence, type Month, type Office, Programme } from "@lotsenwerk/domain"
-import { fill, format, type Language, messagesIn, staffMail } from "@lotsenwerk/messages"
+import {
+  format,
+  type Language,
+  type LetterInWords,
+  messagesIn,
+  staffLetter,
+  letter as volunteerLetter
+} from "@lotsenwerk/messages"
 import * as Effect from "effect/Effect"
 import type { AnyEndpoint } from "../contract/index.ts"
 import type { Call } from "./desk.ts"
 
-interface Words {
-  readonly subject: string
-  readonly text: string
-}
-
-/** The words of staff mail: the office's own language. */
-const { mail, words } = messagesIn("de")
-
-const filled = <const Letter extends Words>(
-  { subject, text }: Letter,
-  values: Parameters<typeof fill<Letter["subject"]>>[1] & Parameters<typeof fill<Letter["text"]>>[1]
-): Words => ({ subject: fill(subject, values), text: fill(text, values) })
+const { words } = messagesIn("de")
 
 const letter = (
   { organiser }: Programme.Programme,
   to: string,
-  { subject, text }: Words,
+  { subject, text }: LetterInWords,
   language: Language = "de",
   replyTo?: string
 ): Correspondence.Letter => ({
@@ -41,12 +37,15 @@ export const interestLetter = (
   mailbox: string | undefined
 ) => {
   const { body, office } = programme.organiser
-  const { interestReceived } = messagesIn(language).mail
-  return letter(programme, to, filled(interestReceived, { body, office }), language, mailbox)
+  return letter(programme, to, volunteerLetter("interestReceived", { body, office }, language), language, mailbox)
 }
 
 /** The answer that a coordinator wrote. */
-export const answerLetter = Effect.fnUntraced(function* (programme: Programme.Programme, to: string, words: Words) {
+export const answerLetter = Effect.fnUntraced(function* (
+  programme: Programme.Programme,
+  to: string,
+  words: LetterInWords
+) {
   const { mailbox } = yield* (yield* Programme.SettingsBook).get()
   return letter(programme, to, words, "de", mailbox)
 })
@@ -65,15 +64,15 @@ const linkValues = ({ organiser }: Programme.Programme, { address, until }: Link
 
 /** A link on demand. */
 export const linkLetter = (programme: Programme.Programme, to: string, link: Link) =>
-  letter(programme, to, filled(mail.signInLink, linkValues(programme, link)))
+  letter(programme, to, volunteerLetter("signInLink", linkValues(programme, link), "de"))
 
 /** The first link of a new member of staff. */
 export const invitationLetter = (programme: Programme.Programme, to: string, role: Access.Role, link: Link) =>
-  letter(programme, to, filled(staffMail.staffInvitation, { role: words.roles[role], ...linkValues(programme, link) }))
+  letter(programme, to, staffLetter("staffInvitation", { role: words.roles[role], ...linkValues(programme, link) }))
 
 /** What is to be done this week. */
 export const reminderLetter = (programme: Programme.Programme, to: string, count: number, link: string) =>
-  letter(programme, to, filled(staffMail.weeklyReminder, { count, link, body: programme.organiser.body }))
+  letter(programme, to, staffLetter("weeklyReminder", { count, link, body: programme.organiser.body }))
 
 type Request = Pick<Call<AnyEndpoint>, "act" | "house">
 
@@ -94,7 +93,11 @@ export const releaseLetter = Effect.fnUntraced(function* (
   for (const { id, email, role } of staff) {
     if (role !== "approver" || email === undefined) continue
     const values = { month: format.month(month), link, body: programme.organiser.body }
-    yield* outbox.post(letter(programme, email, filled(staffMail.runToRelease, values)), request.act, `release/${run}/${id}`)
+    yield* outbox.post(
+      letter(programme, email, staffLetter("runToRelease", values)),
+      request.act,
+      `release/${run}/${id}`
+    )
   }
 })
 
@@ -111,5 +114,9 @@ export const returnLetter = Effect.fnUntraced(function* (
   const link = runLink(request, municipality, run.id)
   const values = { month: format.month(run.month), link, body: programme.organiser.body }
   const once = `return/${run.id}/${request.act.at}`
-  yield* (yield* Correspondence.Outbox).post(letter(programme, preparer.email, filled(staffMail.runReturned, values)), request.act, once)
+  yield* (yield* Correspondence.Outbox).post(
+    letter(programme, preparer.email, staffLetter("runReturned", values)),
+    request.act,
+    once
+  )
 })

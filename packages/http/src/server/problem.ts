@@ -1,32 +1,33 @@
-/** Failures as problems: RFC 9457 with sentences from the messages. */
+/** Failures as problems: RFC 9457, in sentences from the messages that name the cure. */
+import { notFound, problem as words } from "@lotsenwerk/messages"
 import type { Problem } from "../contract/index.ts"
 import { type Failure, statusOf } from "./failure.ts"
-
-/** Writes the sentences of problems; `@lotsenwerk/messages` has them. */
-export type ProblemWords = (
-  reason: string,
-  details: Readonly<Record<string, string | number>>
-) => { readonly title: string; readonly detail: string }
+import { fieldSentence } from "./fieldSentence.ts"
 
 const kebab = (reason: string) => reason.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
 
 const reasonOf = (failure: Failure): { reason: string; details: Readonly<Record<string, string | number>> } => {
   switch (failure._tag) {
     case "NotFound":
-      return { reason: "NotFound", details: { kind: failure.kind, id: failure.id } }
+      return { reason: notFound(failure.kind), details: {} }
     case "KeyReused":
       return { reason: "KeyReused", details: {} }
     case "Invalid":
-      return { reason: "InvalidFields", details: { count: failure.fields.length } }
+      return { reason: "InvalidFields", details: {} }
     case "Conflict":
       return { reason: failure.reason, details: failure.details }
+    case "Blocked":
+      return {
+        reason: failure.reason,
+        details: { conditions: failure.grounds.map(({ condition }) => condition).join(",") }
+      }
     default:
       return { reason: failure.reason, details: {} }
   }
 }
 
 /** The problem of a failure. */
-export const problemOf = (failure: Failure, words: ProblemWords): Problem => {
+export const problemOf = (failure: Failure): Problem => {
   const { reason, details } = reasonOf(failure)
   return {
     type: `urn:lotsenwerk:problem:${kebab(reason)}`,
@@ -34,15 +35,20 @@ export const problemOf = (failure: Failure, words: ProblemWords): Problem => {
     status: statusOf(failure),
     ...(failure._tag === "Invalid"
       ? {
-          errors: failure.fields.map((field) => ({
-            pointer: field.pointer,
-            detail: words(field.reason, field.details).detail
-          }))
+          errors: failure.fields.map((field) => ({ pointer: field.pointer, detail: fieldSentence(field) }))
         }
       : {}),
     ...(failure._tag === "Blocked" ? { grounds: failure.grounds } : {})
   }
 }
+
+/** A problem that no handler ran into: an address that does not exist, a body too large, a defect. */
+export const plainProblem = (reason: string, status: number, instance?: string): Problem => ({
+  type: `urn:lotsenwerk:problem:${kebab(reason)}`,
+  ...words(reason),
+  status,
+  ...(instance === undefined ? {} : { instance: `urn:lotsenwerk:defect:${instance}` })
+})
 
 /** A problem as a response. */
 export const problemResponse = (problem: Problem): Response =>

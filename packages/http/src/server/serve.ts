@@ -11,14 +11,13 @@ import { type AnyEndpoint, prefix } from "../contract/index.ts"
 import { decode, readJson } from "./body.ts"
 import type { Call, Handler, Handlers, House, Ports } from "./desk.ts"
 import { type Failure, Forbidden } from "./failure.ts"
-import { type ProblemWords, problemOf, problemResponse } from "./problem.ts"
+import { plainProblem, problemOf, problemResponse } from "./problem.ts"
 import { cookieOf, tokenOf } from "./session.ts"
 
 /** What serving needs. */
 export interface Serving {
   readonly runtime: ManagedRuntime.ManagedRuntime<Ports, never>
   readonly house: House
-  readonly words: ProblemWords
   /** Told of every defect, with a number that the visitor sees too. */
   readonly report: (defect: unknown, reference: string) => void
 }
@@ -114,7 +113,7 @@ const answer = Effect.fnUntraced(function* (
   return yield* office.within(yield* municipalityIn(params.municipality), once(key, request, call.act, work))
 })
 
-const respond = ({ words, report, house }: Serving, endpoint: AnyEndpoint, exit: Exit.Exit<Answer, Failure>) => {
+const respond = ({ report, house }: Serving, endpoint: AnyEndpoint, exit: Exit.Exit<Answer, Failure>) => {
   if (Exit.isSuccess(exit)) {
     return new Response(exit.value.body, {
       status: exit.value.status,
@@ -125,14 +124,10 @@ const respond = ({ words, report, house }: Serving, endpoint: AnyEndpoint, exit:
     })
   }
   const failure = Cause.findErrorOption(exit.cause)
-  if (Option.isSome(failure)) return problemResponse(problemOf(failure.value, words))
+  if (Option.isSome(failure)) return problemResponse(problemOf(failure.value))
   const reference = house.newWord().slice(0, 8)
   report(Cause.squash(exit.cause), reference)
-  return problemResponse({
-    type: "urn:lotsenwerk:problem:unexpected",
-    ...words("Unexpected", { reference }),
-    status: 500
-  })
+  return problemResponse(plainProblem("Unexpected", 500, reference))
 }
 
 /** Mounts the routes of a resource. */

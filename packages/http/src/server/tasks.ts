@@ -50,15 +50,19 @@ const applicants = ({ persons, programme, today }: Desk): ReadonlyArray<Draft> =
       if (person.answeredAt === undefined) {
         const received = CivilDate.of(person.receivedAt.slice(0, 10))
         const due = CivilDate.plusDays(received, answerWithin)
-        return { kind: "AnswerInterest", due, ...subject, facts: { received } }
+        return { kind: "AnswerInterest", due, ...subject, facts: { receivedOn: received } }
       }
       const term = Appointment.proposedTerm(programme, today)
       const explained = Appointment.explain(Appointment.day(programme, today), person, term)
-      const missing = Appointment.blockers(explained).length
-      const doubted = explained.grounds.filter(({ standing }) => standing === "doubted").length
-      return missing + doubted > 0
-        ? { kind: "CompletePapers", due: CivilDate.plusDays(today, 14), ...subject, facts: { missing, doubted } }
-        : { kind: "ReadyToAppoint", due: CivilDate.plusDays(today, 7), ...subject, facts: {} }
+      const missing = Appointment.blockers(explained).map(({ condition }) => condition)
+      return missing.length > 0
+        ? {
+            kind: "CompletePapers",
+            due: CivilDate.plusDays(today, 14),
+            ...subject,
+            facts: { missing: missing.join(",") }
+          }
+        : { kind: "ReadyToAppoint", due: CivilDate.plusDays(today, 7), ...subject, facts: { from: today } }
     })
 
 const guides = ({ persons, accounts, today }: Desk): ReadonlyArray<Draft> =>
@@ -78,7 +82,7 @@ const terms = ({ persons, today }: Desk): ReadonlyArray<Draft> => {
   })
   return [...Map.groupBy(ending, (day) => day)]
     .filter(([day]) => day <= CivilDate.plusDays(today, termNotice))
-    .map(([day, all]) => ({ kind: "TermEnds", due: day, facts: { count: all.length, day } }))
+    .map(([day, all]) => ({ kind: "TermEnds", due: day, facts: { count: all.length, until: day } }))
 }
 
 const supervision = ({ programme, sessions, persons, today }: Desk): ReadonlyArray<Draft> => {
@@ -91,8 +95,10 @@ const supervision = ({ programme, sessions, persons, today }: Desk): ReadonlyArr
   return [
     ...(owed === undefined || owed === 0 || due === undefined
       ? []
-      : [{ kind: "OfferSupervision" as const, due: owedBy, facts: { year, due, owed, held } }]),
-    ...unnoted.map(({ id, on }): Draft => ({ kind: "NoteAttendance", due: on, subject: id, facts: { on } }))
+      : [{ kind: "OfferSupervision" as const, due: owedBy, facts: { year, perYear: due, owed, held } }]),
+    ...unnoted.map(({ id, on, kind, place }): Draft => {
+      return { kind: "NoteAttendance", due: on, subject: id, facts: { on, kind, place } }
+    })
   ]
 }
 
@@ -108,8 +114,8 @@ const money = ({ due, runs, claims, today }: Desk): ReadonlyArray<Draft> => [
   }),
   ...claims
     .filter(({ state }) => state === "open")
-    .map(({ person, name, month, cents }): Draft => {
-      return { kind: "DecideClaim", due: CivilDate.plusDays(today, 7), subject: person, name, facts: { month, cents } }
+    .map(({ id, name, month, cents }): Draft => {
+      return { kind: "DecideClaim", due: CivilDate.plusDays(today, 7), subject: id, name, facts: { month, cents } }
     })
 ]
 
@@ -120,7 +126,7 @@ export const dayOf = (desk: Desk, role: "coordinator" | "approver" | "auditor"):
   const { today, persons, claims, paid } = desk
   const all: ReadonlyArray<Draft> = [
     ...(desk.missingSettings.length > 0 && desk.due.length > 0
-      ? [{ kind: "CompleteSettings" as const, facts: { missing: desk.missingSettings.length } }]
+      ? [{ kind: "CompleteSettings" as const, facts: { missing: desk.missingSettings.join(",") } }]
       : []),
     ...applicants(desk),
     ...guides(desk),

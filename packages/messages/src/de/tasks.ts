@@ -21,9 +21,9 @@ export const tasks = {
     action: "IBAN eintragen"
   },
   TermEnds: {
-    title: "Die Berufung von {name} endet am {until}",
-    why: ["Ohne neue Berufung endet auch die Zahlung."],
-    action: "Berufung verlängern"
+    title: "Berufungen, die am {until} enden: {count}",
+    why: ["Fragen Sie, wer weitermacht. Ohne neue Berufung endet auch die Zahlung."],
+    action: "Lotsen ansehen"
   },
   OfferSupervision: {
     title: "Supervision {year} anbieten",

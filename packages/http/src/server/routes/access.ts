@@ -45,7 +45,11 @@ const sendLink = Effect.fnUntraced(function* (house: House, act: Office.Act, mun
   const staff = all.find((each) => each.email?.toLowerCase() === email.trim().toLowerCase())
   if (staff?.email === undefined) return
   const link = yield* makeLink(house, staff.id)
-  yield* (yield* Correspondence.Outbox).post(linkLetter(programme, staff.email, link), act, `link/${house.hash(link.address)}`)
+  yield* (yield* Correspondence.Outbox).post(
+    linkLetter(programme, staff.email, link),
+    act,
+    `link/${house.hash(link.address)}`
+  )
 })
 
 export const access: Handlers<typeof contract.access> = {
