@@ -24,6 +24,12 @@ export interface OrderList {
 
 const columns = ["Nr.", "Empfänger", "IBAN", "Monat", "Kennung", "Betrag in €"]
 
+/**
+ * What a spreadsheet may take for the beginning of a formula, also behind spaces and line ends, or as a wide sign:
+ * papaparse's own rule looks at the first line only.
+ */
+const formula = /^[\s\0]*[=+\-@＝＋－＠]/
+
 /** Writes a month as an office does: `10/2026`, `10/2026 Nachzahlung`. */
 const named = ({ month, kind }: ListedPayment): string =>
   `${month.slice(5)}/${month.slice(0, 4)}${kind === "backPayment" ? " Nachzahlung" : ""}`
@@ -42,6 +48,6 @@ export const orderList = ({ lines }: OrderList): string => {
     euros(line.cents, ",")
   ])
   const sum = ["", "Summe", "", "", "", euros(total(lines), ",")]
-  const csv = Papa.unparse([columns, ...rows, sum], { delimiter: ";", newline: "\r\n", escapeFormulae: true })
+  const csv = Papa.unparse([columns, ...rows, sum], { delimiter: ";", newline: "\r\n", escapeFormulae: formula })
   return `\uFEFF${csv}\r\n`
 }

@@ -1,16 +1,17 @@
 /**
  * Cyrillic letters as passports spell them.
  *
- * A name that shows a letter only Ukrainian has follows Ukraine's own table, every other one ICAO's.
+ * A name that shows what only Ukrainian has, `ї` or the ending `-ський`, follows Ukraine's own table, every other one
+ * ICAO's.
  *
- * @doubt a Ukrainian name without such a letter (`Галина`) cannot be told from a Russian one and follows ICAO: the
+ * @doubt a Ukrainian name without either (`Галина`) cannot be told from a Russian one and follows ICAO: the
  * holder as at the bank is typed in Latin letters anyway, and every change is shown
  */
 import type { Spelling } from "./spelling.ts"
 
 /**
- * @source ICAO Doc 9303 part 3, section 6, table B; read 2026-11-25 in a mirror of the Russian extract of an older
- * edition, letters of other languages through lists derived from it
+ * @source ICAO Doc 9303, transliteration of Cyrillic characters; read 2026-11-25 in the Russian extract of its sixth
+ * edition (docs.cntd.ru/document/420215211), letters of other languages through lists derived from it (secondary)
  */
 const icao: Readonly<Record<string, string>> = {
   а: "a",
@@ -54,7 +55,6 @@ const icao: Readonly<Record<string, string>> = {
   џ: "dz",
   ш: "sh",
   щ: "shch",
-  ъ: "ie",
   ы: "y",
   ь: "",
   э: "e",
@@ -62,8 +62,11 @@ const icao: Readonly<Record<string, string>> = {
   я: "ia"
 }
 
-/** @source Resolution 55 of the Cabinet of Ministers of Ukraine, 27 January 2010; from general knowledge (secondary) */
-const ukrainian: Readonly<Record<string, string>> = { ...icao, г: "h", и: "y", "'": "", "’": "", ʼ: "" }
+/**
+ * @source Resolution 55 of the Cabinet of Ministers of Ukraine, 27 January 2010, as reported to the United Nations
+ * (E/CONF.101/84); read 2026-11-25 in reports of its table (secondary)
+ */
+const ukrainian: Readonly<Record<string, string>> = { ...icao, г: "h", и: "y" }
 
 /** At the beginning of a Ukrainian word. @source as above */
 const ukrainianInitial: Readonly<Record<string, string>> = { є: "ye", ї: "yi", й: "y", ю: "yu", я: "ya" }
@@ -72,21 +75,32 @@ const withoutStress = (letter: string): string => letter.normalize("NFD").replac
 
 const isCyrillic = (letter: string | undefined): boolean => letter !== undefined && /^\p{Script=Cyrillic}/u.test(letter)
 
-// Belarusian has і as well, but with ы, э, ё or ў.
-const isUkrainian = (letters: ReadonlyArray<string>): boolean =>
-  letters.some((letter) => "їєґ".includes(letter)) ||
-  (letters.includes("і") && !letters.some((letter) => "ыэёў".includes(letter)))
+// Belarusian has і and the apostrophe as well, but with ы, э, ё or ў.
+const isUkrainian = (letters: ReadonlyArray<string>): boolean => {
+  const text = letters.join("")
+  return (
+    /[їєґ]|[сц]ьк/.test(text) || (/і|\p{Script=Cyrillic}['’ʼ]\p{Script=Cyrillic}/u.test(text) && !/[ыэёў]/.test(text))
+  )
+}
+
+/**
+ * In Russian ъ stands before a vowel that begins with a glide; elsewhere it is the Bulgarian vowel: `Димитър`.
+ *
+ * @source Bulgarian Transliteration Act, State Gazette 19/2009; read 2026-11-25 in reports of its table (secondary)
+ */
+const hardSign = (after: string | undefined): string => (after !== undefined && "еёюя".includes(after) ? "ie" : "a")
 
 /** Spells a Cyrillic letter, and drops the apostrophe that stands between two of them in Ukrainian. */
 export const cyrillic: Spelling = (letters, at) => {
   const written = letters[at] ?? ""
+  const [before, after] = [letters[at - 1], letters[at + 1]]
+  if (/^['’ʼ]$/.test(written)) {
+    return isCyrillic(before) && isCyrillic(after) && isUkrainian(letters) ? "" : undefined
+  }
+  if (!isCyrillic(written)) return undefined
   const letter = icao[written] === undefined ? withoutStress(written) : written
   if (!isUkrainian(letters)) return icao[letter]
-  const [before, after] = [letters[at - 1], letters[at + 1]]
-  if (isCyrillic(letter)) {
-    if (letter === "г" && before === "з") return "gh"
-    const inWord = before !== undefined && /^[\p{L}'’ʼ]/u.test(before)
-    return (inWord ? undefined : ukrainianInitial[letter]) ?? ukrainian[letter]
-  }
-  return isCyrillic(before) && isCyrillic(after) ? ukrainian[letter] : undefined
+  if (letter === "г" && before === "з") return "gh"
+  const inWord = before !== undefined && /^[\p{L}'’ʼ]/u.test(before)
+  return (inWord ? undefined : ukrainianInitial[letter]) ?? ukrainian[letter]
 }

@@ -1,7 +1,8 @@
 /**
  * Greek letters as Greek passports spell them, letters that are read together included.
  *
- * @source ELOT 743, second edition of 2001 (ISO 843, type 2); from general knowledge (secondary)
+ * @source ELOT 743, second edition of 2001, which is ISO 843:1997, type 2 (transcription); read 2026-11-25 in reports
+ * of its table (secondary)
  */
 import type { Spelling } from "./spelling.ts"
 

@@ -1,9 +1,11 @@
 /**
- * Latin letters that no accent explains, as the machine-readable line of an identity document writes them: that is how
- * a bank has learnt the name. Letters with accents lose them (`ș` becomes `s`); ä, ö, ü and ß stay.
+ * Latin letters that no accent explains, in the search form of DIN 91379, which widens what the machine-readable line
+ * of an identity document writes: that is how a bank has learnt the name. Letters with accents lose them (`ș` becomes
+ * `s`); ä, ö, ü and ß stay.
  *
- * @source letters of DIN 91379; spelling after ICAO Doc 9303 part 3, section 6; inferred where that names no letter
- * (the Sámi, African and phonetic ones): the plain letter it looks like
+ * @source DIN 91379:2022-08, mapping of Latin letters to basic letters, release 1.3 of the list that the working group
+ * String.Latin publishes; read 2026-11-25. Inferred for letters outside that standard (the African and phonetic ones):
+ * the plain letter it looks like
  */
 export const latin: Readonly<Record<string, string>> = {
   å: "aa",
@@ -14,6 +16,7 @@ export const latin: Readonly<Record<string, string>> = {
   ɖ: "d",
   ɗ: "d",
   ɓ: "b",
+  ƈ: "c",
   ƀ: "b",
   ɛ: "e",
   ǝ: "e",
@@ -23,12 +26,13 @@ export const latin: Readonly<Record<string, string>> = {
   ɨ: "i",
   ĳ: "ij",
   ȷ: "j",
-  ĸ: "q",
+  ĸ: "k",
   ƙ: "k",
   ł: "l",
+  ŀ: "l",
   ŋ: "n",
   ɲ: "n",
-  ŉ: "'n",
+  ŉ: "n",
   ø: "oe",
   ɔ: "o",
   œ: "oe",

@@ -21,6 +21,9 @@ export interface Transliteration {
  */
 const accepted = /^[A-Za-z0-9':?,\-(+.)/ ÄÖÜäöüß&*$%]*$/
 
+/** Without spaces at the ends or in a row. */
+const tidy = /^(?! )(?!.* {2})(?!.* $)/
+
 /** A character with the marks that belong to it. */
 const character = /\P{M}\p{M}*|\p{M}+/gu
 
@@ -28,13 +31,14 @@ const isCapital = (letter: string | undefined): boolean => letter !== undefined 
 
 const isLetter = (letter: string | undefined): letter is string => letter !== undefined && /^\p{L}/u.test(letter)
 
-/** A Latin letter without its marks: the umlaut dots of ä, ö, ü stay. */
+const isTidy = (text: string): boolean => text === text.trim() && !text.includes("  ")
+
+/** A Latin letter without its marks: the umlaut dots of ä, ö, ü stay, and the ring of å counts, which is spelt `aa`. */
 const latinLetter: Spelling = (letters, at) => {
   const letter = letters[at] ?? ""
   const marked = letter.normalize("NFKD")
-  const bare = marked.replace(/\p{M}/gu, "")
-  const candidates = [letter, marked.replace(/(?!\u0308)\p{M}/gu, "").normalize("NFC"), bare]
-  for (const candidate of candidates) {
+  const dottedOrRinged = marked.replace(/(?![\u0308\u030A])\p{M}/gu, "").normalize("NFC")
+  for (const candidate of [letter, dottedOrRinged, marked.replace(/\p{M}/gu, "")]) {
     if (candidate !== "" && accepted.test(candidate) && candidate !== "ß") return candidate
     if (latin[candidate] !== undefined) return latin[candidate]
   }
@@ -56,7 +60,9 @@ const cased = (spelling: string, letters: ReadonlyArray<string>, at: number): st
  * @example transliterate("Юлія Łuczak-Müller").text // "Yuliia Luczak-Müller"
  */
 export const transliterate = (name: string): Transliteration => {
+  if (accepted.test(name) && tidy.test(name)) return { text: name, changed: false, unmapped: [] }
   const composed = name.normalize("NFC")
+  if (accepted.test(composed) && isTidy(composed)) return { text: composed, changed: false, unmapped: [] }
   const letters = composed.match(character) ?? []
   const small = letters.map((letter) => letter.toLowerCase())
   const unmapped = new Set<string>()
