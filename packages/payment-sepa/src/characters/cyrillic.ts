@@ -99,6 +99,7 @@ export const cyrillic: Spelling = (letters, at) => {
   }
   if (!isCyrillic(written)) return undefined
   const letter = icao[written] === undefined ? withoutStress(written) : written
+  if (letter === "ъ") return hardSign(after)
   if (!isUkrainian(letters)) return icao[letter]
   if (letter === "г" && before === "з") return "gh"
   const inWord = before !== undefined && /^[\p{L}'’ʼ]/u.test(before)
