@@ -51,7 +51,9 @@ export const standsTheChecks = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`)
   assert.deepStrictEqual(found, [], page.url())
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  )
   assert.isAtMost(overflow, 0, `${page.url()} is wider than its window`)
 }
 

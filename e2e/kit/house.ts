@@ -36,7 +36,10 @@ const exited = (child: ChildProcess) =>
   })
 
 /** Starts the server on a folder. @throws what it printed, if it ends before it runs */
-export const startHouse = async (folder: string, environment: Readonly<Record<string, string>> = {}): Promise<House> => {
+export const startHouse = async (
+  folder: string,
+  environment: Readonly<Record<string, string>> = {}
+): Promise<House> => {
   const port = await freePort()
   const child = spawn(process.execPath, [server], {
     env: { ...process.env, PORT: String(port), LOTSENWERK_DATA: folder, PUBLIC_URL: "", ...environment },

@@ -150,9 +150,10 @@ export const layer = (ring: Keyring): Layer.Layer<Allowance.AllowanceLedger> =>
       change(id, ["draft"], { state: "returned", returned: json({ ...step(act), reason }) }),
     discard: (id) => change(id, ["draft", "returned"], { state: "discarded" }),
     release: (id, payments, terms, act) =>
-      Effect.flatMap(
+      Effect.andThen(
+        change(id, ["draft"], { state: "released", released: json(step(act)), terms: json(terms) }),
         ask(async ({ db, municipality }) => {
-          if (payments.length === 0 || !isId(id)) return
+          if (payments.length === 0) return
           await db
             .insertInto("payment")
             .values(
@@ -170,8 +171,7 @@ export const layer = (ring: Keyring): Layer.Layer<Allowance.AllowanceLedger> =>
               }))
             )
             .execute()
-        }),
-        () => change(id, ["draft"], { state: "released", released: json(step(act)), terms: json(terms) })
+        })
       ),
     ordered: (id) =>
       Effect.flatMap(
