@@ -23,6 +23,7 @@ const inWords = (name: string, value: string | number, reason: string, messages:
   const { format, words } = messages
   const text = String(value)
   if (name === "state") return states(messages, reason)[text] ?? text
+  if (name === "fault") return (words.fileFaults as Readonly<Record<string, string>>)[text] ?? text
   if (name === "role") return (words.roles as Readonly<Record<string, string>>)[text] ?? text
   if (name === "cents") return format.euro(Number(value))
   if (name === "conditions") return list(text, (id) => conditionTitle(id, messages.language))

@@ -25,11 +25,14 @@ export interface TaskInWords {
   readonly action: string
 }
 
+const titleOf = (title: string | { readonly one: string; readonly other: string }, { count }: Details): string =>
+  typeof title === "string" ? title : count === 1 ? title.one : title.other
+
 /**
  * Puts a task into words.
  *
- * The facts it can tell, by name: days `receivedOn` `from` `until` `on` `since`, months `month`, sums `cents`, lists of
- * ids `missing`, and `year` `perYear` `held` `owed` `payments` `kind` `place` `preparedBy` `by` `reason`.
+ * The facts it can tell, by name: days `receivedOn` `from` `until` `on`, months `month`, sums `cents`, lists of ids
+ * `missing`, and `count` `year` `perYear` `held` `owed` `kind` `place` `by`.
  */
 export const task = ({ kind, due, name, facts }: Task): TaskInWords => {
   const messages = messagesIn("de")
@@ -37,5 +40,5 @@ export const task = ({ kind, due, name, facts }: Task): TaskInWords => {
   const kinds = messages.words.supervisionKinds as Readonly<Record<string, string>>
   const told = detailsInWords({ ...facts, ...(due && { due }), ...(name && { name }) }, messages)
   const values = { ...told, ...(told.kind && { kind: kinds[told.kind] ?? told.kind }) }
-  return { title: fillKnown([title], values) || action, why: fillKnown(why, values), action }
+  return { title: fillKnown([titleOf(title, facts)], values) || action, why: fillKnown(why, values), action }
 }

@@ -28,11 +28,10 @@ export const faults = {
   holderMissing: "Geben Sie den Kontoinhaber ein, wie er bei der Bank steht",
   providerMissing: "Geben Sie an, wer den Kurs gehalten hat",
   ibanMissing: "Geben Sie die IBAN ein",
-  ibanForbiddenCharacters:
-    "Prüfen Sie die IBAN: Sie beginnt mit zwei Buchstaben und zwei Ziffern, danach folgen nur Ziffern und Buchstaben",
+  ibanForbiddenCharacters: "Prüfen Sie die IBAN: „{characters}“ passt an dieser Stelle nicht",
   ibanUnknownCountry: "Prüfen Sie die IBAN: „{country}“ ist kein Land, in das wir überweisen können",
   ibanOutsideEea:
     "Nennen Sie ein Konto im Europäischen Wirtschaftsraum: Nach „{country}“ können wir noch nicht überweisen",
-  ibanWrongLength: "Prüfen Sie die IBAN: Sie hat {found} Zeichen, richtig sind {expected}",
+  ibanWrongLength: "Prüfen Sie die IBAN: Mit „{country}“ hat sie {expected} Zeichen, eingegeben sind {found}",
   ibanWrongCheckDigits: "Prüfen Sie die IBAN: Die Prüfziffern passen nicht, wahrscheinlich sind Ziffern vertauscht"
 } as const

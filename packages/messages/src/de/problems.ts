@@ -84,6 +84,10 @@ export const problems = {
     title: "Diese Person hat schon einen Zugang",
     detail: ["Mit dieser E-Mail-Adresse gibt es bereits einen Zugang.", "Schicken Sie ihr einen neuen Anmeldelink."]
   },
+  FileRefused: {
+    title: "Die Überweisungsdatei lässt sich so nicht schreiben",
+    detail: ["{fault}.", "Ändern Sie die Angabe, oder geben Sie der Kasse die Anordnung mit ihrer Liste."]
+  },
   NotFoundMunicipality: {
     title: "Diese Kommune gibt es hier nicht",
     detail: ["Prüfen Sie die Adresse, oder beginnen Sie auf der Startseite."]

@@ -38,10 +38,10 @@ Freundliche Grüße
 {body}`
   },
   weeklyReminder: {
-    subject: "Ihre Aufgaben dieser Woche: {count}",
+    subject: "Überfällige Aufgaben in Lotsenwerk: {count}",
     text: `Guten Tag,
 
-in dieser Woche stehen Aufgaben an. Offen sind insgesamt: {count}. Was ansteht, sehen Sie hier:
+einige Aufgaben sind überfällig, zusammen: {count}. Welche das sind, sehen Sie hier:
 
 {link}
 

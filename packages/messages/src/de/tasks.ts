@@ -17,17 +17,21 @@ export const tasks = {
   },
   RecordAccount: {
     title: "Bankverbindung von {name} aufnehmen",
-    why: ["Ohne IBAN bleibt die Zahlung offen.", "Offen sind {cents}."],
+    why: ["Ohne IBAN bleibt die Zahlung offen."],
     action: "IBAN eintragen"
   },
   TermEnds: {
-    title: "Berufungen, die am {until} enden: {count}",
-    why: ["Fragen Sie, wer weitermacht. Ohne neue Berufung endet auch die Zahlung."],
-    action: "Lotsen ansehen"
+    title: { one: "{count} Berufung endet am {until}", other: "{count} Berufungen enden am {until}" },
+    why: ["Wer weitermacht, braucht eine neue Berufung.", "Ohne sie endet auch die Zahlung."],
+    action: "Berufungen ansehen"
   },
   OfferSupervision: {
     title: "Supervision {year} anbieten",
-    why: ["Das Programm bietet {perYear} im Jahr an.", "{held} fanden statt.", "Noch anzubieten: {owed}, bis {due}."],
+    why: [
+      "Das Programm bietet {perYear} im Jahr an.",
+      "Stattgefunden haben bisher: {held}.",
+      "Noch anzubieten: {owed}, bis {due}."
+    ],
     action: "Termin eintragen"
   },
   NoteAttendance: {
@@ -42,17 +46,17 @@ export const tasks = {
   },
   ReleaseRun: {
     title: "Zahllauf {month} freigeben",
-    why: ["Vorbereitet von {preparedBy}.", "{payments} Zahlungen, zusammen {cents}."],
+    why: ["Vorbereitet von {by}.", "Summe: {cents}."],
     action: "Zahllauf prüfen"
   },
   RunReturned: {
     title: "Zahllauf {month} überarbeiten",
-    why: ["Zurückgegeben von {by}.", "Grund: {reason}"],
+    why: ["Er wurde mit einem Grund zurückgegeben.", "Den Grund lesen Sie beim Zahllauf."],
     action: "Zahllauf öffnen"
   },
   RunWaits: {
     title: "Zahllauf {month} wartet auf Freigabe",
-    why: ["Liegt seit {since} bei der zweiten Person."],
+    why: ["Vorbereitet von {by}, Summe {cents}.", "Freigeben muss eine zweite Person."],
     action: "Zahllauf ansehen"
   },
   DecideClaim: {

@@ -46,6 +46,18 @@ export const words = {
     later: "Später",
     waiting: "Wartet auf andere"
   },
+  fileFaults: {
+    NoTransfers: "Der Zahllauf enthält keine Zahlung",
+    TooManyTransfers: "Der Zahllauf enthält zu viele Zahlungen für eine Datei",
+    IdRefused: "Eine Zahlungsnummer enthält Zeichen, die Banken nicht annehmen",
+    IdRepeated: "Eine Zahlungsnummer kommt zweimal vor",
+    TextMissing: "Ein Name oder Verwendungszweck fehlt",
+    TextTooLong: "Ein Name oder Verwendungszweck ist zu lang",
+    TextUnwritable: "Ein Name oder Verwendungszweck enthält Zeichen, die Banken nicht annehmen",
+    IbanRefused: "Eine IBAN ist nicht richtig",
+    BicRefused: "Der BIC der Kasse ist nicht richtig",
+    AmountRefused: "Ein Betrag ist für eine Überweisung zu klein oder zu groß"
+  },
   settings: {
     mailbox: "Postfach der Stelle",
     phone: "Telefonnummer der Stelle",

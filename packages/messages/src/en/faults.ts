@@ -28,10 +28,9 @@ export const faults = {
   holderMissing: "Enter the account holder as the bank has it",
   providerMissing: "Say who held the course",
   ibanMissing: "Enter the IBAN",
-  ibanForbiddenCharacters:
-    "Check the IBAN: it begins with two letters and two digits, then only digits and letters follow",
+  ibanForbiddenCharacters: "Check the IBAN: “{characters}” does not fit at its place",
   ibanUnknownCountry: "Check the IBAN: we cannot transfer to “{country}”",
   ibanOutsideEea: "Name an account in the European Economic Area: we cannot transfer to “{country}” yet",
-  ibanWrongLength: "Check the IBAN: it has {found} characters and should have {expected}",
+  ibanWrongLength: "Check the IBAN: with “{country}” it has {expected} characters, {found} were entered",
   ibanWrongCheckDigits: "Check the IBAN: the check digits do not match, digits are probably swapped"
 } as const

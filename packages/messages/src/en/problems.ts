@@ -60,6 +60,10 @@ export const problems = {
     title: "This person has access already",
     detail: ["There is an access with this email address.", "Send a new sign-in link."]
   },
+  FileRefused: {
+    title: "The transfer file cannot be written like this",
+    detail: ["{fault}.", "Change the entry, or give the cash office the order with its list."]
+  },
   NotFoundMunicipality: {
     title: "There is no such municipality here",
     detail: ["Check the address, or begin at the start page."]

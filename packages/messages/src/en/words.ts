@@ -40,6 +40,18 @@ export const words = {
   supervisionKinds: { group: "group supervision", single: "single supervision", peer: "peer consultation" },
   duties: { offered: "offered", required: "required", unknown: "not known" },
   groups: { overdue: "Overdue", today: "Today", week: "This week", later: "Later", waiting: "Waiting for others" },
+  fileFaults: {
+    NoTransfers: "The run has no payment",
+    TooManyTransfers: "The run has too many payments for one file",
+    IdRefused: "A payment number has characters that banks do not take",
+    IdRepeated: "A payment number appears twice",
+    TextMissing: "A name or a purpose is missing",
+    TextTooLong: "A name or a purpose is too long",
+    TextUnwritable: "A name or a purpose has characters that banks do not take",
+    IbanRefused: "An IBAN is not right",
+    BicRefused: "The BIC of the cash office is not right",
+    AmountRefused: "An amount is too small or too large for a transfer"
+  },
   settings: {
     mailbox: "mailbox of the office",
     phone: "telephone number of the office",

@@ -71,10 +71,10 @@ const tones = { met: "good", waived: "good", violated: "bad", unknown: "open", d
 const changeOf = ({ standing, version, cure }: Trace.TracedGround, words: ConditionWords, messages: Messages) => {
   if (standing === "met" || standing === "waived") return undefined
   if (version === undefined || version.verification === "open") return messages.frame.curedByReading
-  const when = cure === undefined ? undefined : cureDay(cure)
-  if (when === undefined || words.change === undefined) return undefined
+  if (cure === undefined || words.change === undefined) return undefined
+  const when = cureDay(cure) ?? ""
   const { day, month } = messages.format
-  return fillKnown([words.change], when.length === 7 ? { month: month(when) } : { day: day(when) })
+  return fillKnown([words.change], { ...(when && (when.length === 7 ? { month: month(when) } : { day: day(when) })) })
 }
 
 /**

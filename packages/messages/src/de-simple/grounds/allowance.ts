@@ -15,7 +15,7 @@ export const allowance = {
       paid: "Auch für einen Monat Pause gibt es Geld",
       unpaid: "Für einen ganzen Monat Pause gibt es kein Geld"
     },
-    change: "Am {day} darf keine Pause sein. Dann ist der Punkt erfüllt."
+    change: "An einem Tag im Monat darf keine Pause sein. Dann ist der Punkt erfüllt."
   },
   ReportAccepted: {
     title: "Bericht",
@@ -24,7 +24,8 @@ export const allowance = {
   },
   MonthOver: {
     title: "Monat vorbei",
-    rule: { arrears: "Das Geld kommt nach dem Monat", advance: "Das Geld kommt vor dem Monat" }
+    rule: { arrears: "Das Geld kommt nach dem Monat", advance: "Das Geld kommt vor dem Monat" },
+    change: "Am {day} ist der Monat vorbei. Dann ist der Punkt erfüllt."
   },
   RateStated: { title: "Betrag", rule: { value: "{value} im Monat" } },
   PartialMonthStated: {

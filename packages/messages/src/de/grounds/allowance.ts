@@ -18,7 +18,7 @@ export const allowance = {
       paid: "Ein Monat, in dem das Amt ganz ruht, wird gezahlt",
       unpaid: "Ein Monat, in dem das Amt ganz ruht, wird nicht gezahlt"
     },
-    change: "Wenn das Amt am {day} nicht ruht, ist die Bedingung erfüllt."
+    change: "Wenn das Amt an mindestens einem Tag des Monats nicht ruht, ist die Bedingung erfüllt."
   },
   ReportAccepted: {
     title: "Tätigkeitsnachweis",
@@ -30,7 +30,8 @@ export const allowance = {
     rule: {
       arrears: "Gezahlt wird nachträglich, wenn der Monat vorbei ist",
       advance: "Gezahlt wird im Voraus"
-    }
+    },
+    change: "Wenn der Zahllauf am {day} oder später gerechnet wird, ist die Bedingung erfüllt."
   },
   RateStated: {
     title: "Höhe",

@@ -15,7 +15,7 @@ export const allowance = {
       paid: "A month in which the office rests throughout is paid",
       unpaid: "A month in which the office rests throughout is not paid"
     },
-    change: "If the office does not rest on {day}, the condition is met."
+    change: "If the office does not rest on at least one day of the month, the condition is met."
   },
   ReportAccepted: {
     title: "Activity report",
@@ -24,7 +24,8 @@ export const allowance = {
   },
   MonthOver: {
     title: "Month over",
-    rule: { arrears: "It is paid in arrears, when the month is over", advance: "It is paid in advance" }
+    rule: { arrears: "It is paid in arrears, when the month is over", advance: "It is paid in advance" },
+    change: "If the run is calculated on {day} or later, the condition is met."
   },
   RateStated: { title: "Amount", rule: { value: "{value} per month" } },
   PartialMonthStated: {

@@ -1,0 +1,209 @@
+import {
+  Allowance,
+  Appointment,
+  CivilDate,
+  type Dated,
+  type Decision,
+  Eligibility,
+  Month,
+  Supervision,
+  Trace,
+  Training
+} from "@lotsenwerk/domain"
+import { describe, expect, it } from "vitest"
+import { conditions } from "../de/grounds/index.ts"
+import { decision, ground, languages } from "../index.ts"
+
+type Explained = Decision.Explained<unknown, string, object>
+type Sureness = "confirmed" | "secondary" | "inferred" | "open" | "beyond" | "absent"
+
+const on = CivilDate.of("2026-11-01")
+const past = CivilDate.of("2026-03-12")
+const programme = { slug: "musterkreis", version: { number: 1 } }
+
+/** Every rule with its units and every value that its schema allows, or a figure. */
+const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
+  interview: ["requirement", ["required", "waived"]],
+  consent: ["requirement", ["required", "waived"]],
+  instruction: ["requirement", ["required", "waived"]],
+  confidentiality: ["requirement", ["required", "waived"]],
+  criminalRecord: ["requirement", ["required", "waived"]],
+  certificateAge: ["months", [1, 3]],
+  certificateRenewal: ["months", [36]],
+  basicTraining: ["requirement", ["required", "waived"]],
+  recognition: ["choice", ["ownOnly", "othersToo"]],
+  authority: ["choice", ["districtHead", "mayor", "department", "municipality"]],
+  term: ["choice", ["calendarYear", "fixedEnd", "openEnded"]],
+  duty: ["choice", ["offered", "required"]],
+  kinds: ["list", [["group"], ["group", "single", "peer"]]],
+  perYear: ["events per calendar year", [1, 2]],
+  model: ["choice", ["flatMonth", "none"]],
+  appointment: ["requirement", ["required", "waived"]],
+  interruption: ["choice", ["paid", "unpaid"]],
+  report: ["requirement", ["required", "waived"]],
+  timing: ["choice", ["arrears", "advance"]],
+  monthlyRate: ["cents per guide and calendar month", [13000]],
+  partialMonth: ["choice", ["full", "byDays"]],
+  cap: ["cents per guide and calendar month", [20000]]
+}
+
+const rule = (name: string, sureness: Sureness, nth: number): Dated.Dated<never> => {
+  const [unit, all] = values[name] ?? ["requirement", ["required"]]
+  if (sureness === "absent") return []
+  const span = {
+    from: CivilDate.of("2025-01-01"),
+    unit,
+    source: { kind: "official", text: "Presseinformation 2025", readOn: CivilDate.of("2026-11-22") } as const
+  }
+  if (sureness === "open") return [{ ...span, verification: "open" }]
+  const verification = sureness === "beyond" ? "confirmed" : sureness
+  const evidence = sureness === "beyond" ? { evidencedUntil: CivilDate.of("2025-12-31") } : {}
+  return [{ ...span, ...evidence, verification, value: all[nth % all.length] as never }]
+}
+
+const rules = (schema: { readonly fields: object }, sureness: Sureness, nth: number) =>
+  Object.fromEntries(Object.keys(schema.fields).map((name) => [name, rule(name, sureness, nth)])) as never
+
+const term = { from: on, to: CivilDate.of("2027-12-31") }
+const held = { id: "1", from: past, to: term.to, interruptions: [], recordedAt: "2026-03-01T00:00:00Z" as never }
+const files: ReadonlyArray<Record<string, unknown>> = [
+  {},
+  {
+    interviewedOn: null,
+    consentedOn: null,
+    instructedOn: null,
+    confidentialityDeclaredOn: null,
+    criminalRecord: null,
+    basicTraining: null,
+    services: [],
+    reportedMonths: [],
+    events: []
+  },
+  {
+    interviewedOn: past,
+    consentedOn: past,
+    instructedOn: past,
+    confidentialityDeclaredOn: past,
+    criminalRecord: { issuedOn: CivilDate.of("2022-01-01"), inspectedOn: past },
+    basicTraining: { completedOn: past, provider: { _tag: "Recognised", from: "Stadt Muster" } },
+    services: [{ office: { from: past, to: past }, interruptions: [{ from: past }] }],
+    reportedMonths: [Month.of("2026-10")],
+    events: [{ on: past, kind: "group" }],
+    decidedOn: on
+  }
+]
+
+const person = (appointments: ReadonlyArray<Appointment.Appointment>) =>
+  ({ papers: [], appointments }) as unknown as Appointment.Person
+
+const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArray<Explained> => {
+  const eligibility = rules(Eligibility.EligibilityRules, sureness, nth)
+  const training = rules(Training.TrainingRules, sureness, nth)
+  const appointment = rules(Appointment.AppointmentRules, sureness, nth)
+  const gates = Appointment.day({ eligibility, training, appointment }, on)
+  return [
+    Eligibility.explain(Eligibility.day(eligibility, on), file),
+    Training.explain(Training.day(training, on), file),
+    Appointment.explain(gates, person([]), term),
+    Appointment.explain(gates, person([held]), { from: on }),
+    Supervision.explain(Supervision.year(rules(Supervision.SupervisionRules, sureness, nth), on), file),
+    Allowance.explain(Allowance.month(rules(Allowance.AllowanceRules, sureness, nth), Month.of("2026-11")), file)
+  ]
+}
+
+const surenesses = ["confirmed", "secondary", "inferred", "open", "beyond", "absent"] as const
+const traces = surenesses.flatMap((sureness) =>
+  [0, 1, 2, 3].flatMap((nth) =>
+    files.flatMap((file) => explainedBy(sureness, nth, file).map((each) => Trace.of(programme, on, each)))
+  )
+)
+
+describe("ground", () => {
+  it("is asked about every condition that has words", () => {
+    const asked = new Set(traces.flatMap(({ grounds }) => grounds.map(({ condition }) => condition)))
+    expect([...asked].sort()).toEqual(Object.keys(conditions).sort())
+  })
+
+  it.each(languages)("words every ground of every question in %s", (language) => {
+    for (const { grounds } of traces) {
+      for (const each of grounds) {
+        const { title, state, read, rule, source, mark, change } = ground(each, language)
+        for (const text of [title, state, read, rule, source, mark, change ?? "-"]) {
+          expect(text, each.condition).toMatch(/\S/)
+          expect(text, each.condition).not.toMatch(
+            /[{}]|undefined|null|NaN|\[object|\b(ownOnly|flatMonth|calendarYear)\b/
+          )
+        }
+      }
+    }
+  })
+
+  it("says what would cure whatever facts can cure", () => {
+    for (const each of traces.flatMap(({ grounds }) => grounds)) {
+      if (each.cure !== undefined) expect(ground(each).change, each.condition).toMatch(/erfüllt\.$/)
+    }
+  })
+
+  it("reproaches nobody where a programme only offers", () => {
+    const offered = traces.flatMap(({ grounds }) =>
+      grounds.some(({ condition, version }) => condition === "DutyStated" && version?.value === "offered")
+        ? grounds
+        : []
+    )
+    expect(offered).not.toEqual([])
+    for (const each of offered) {
+      for (const language of languages) {
+        expect(JSON.stringify(ground(each, language))).not.toMatch(/überfällig|overdue|versäumt/i)
+      }
+    }
+  })
+
+  it.each([
+    ["confirmed", "belegt", false],
+    ["secondary", "aus zweiter Hand belegt", false],
+    ["inferred", "angenommen, nicht belegt", true],
+    ["open", "noch niemand hat die Regel gelesen", true],
+    ["beyond", "belegt bis 2025, Fortgeltung angenommen", false],
+    ["absent", "keine Regel für diesen Tag", true]
+  ] as const)("marks a %s rule „%s“", (sureness, mark, isAssumed) => {
+    const [found] = Trace.of(
+      programme,
+      on,
+      Allowance.explain(Allowance.month(rules(Allowance.AllowanceRules, sureness, 0), Month.of("2026-11")), {})
+    ).grounds.filter(({ condition }) => condition === "RateStated")
+    expect(found && ground(found)).toMatchObject({ mark, isAssumed })
+  })
+
+  it("tells one ground in full", () => {
+    const law = Eligibility.day(rules(Eligibility.EligibilityRules, "confirmed", 0), on)
+    const [found] = Trace.of(programme, on, Eligibility.explain(law, {})).grounds.filter(
+      ({ condition }) => condition === "Instructed"
+    )
+    expect(found && ground(found)).toEqual({
+      title: "Belehrung",
+      state: "offen",
+      tone: "open",
+      read: "nichts festgehalten",
+      rule: "Über Pflichten, Mitwirkungsverbot und Haftung ist vor dem Beginn belehrt, gültig ab 01.01.2025",
+      source: "Presseinformation 2025",
+      mark: "belegt",
+      isAssumed: false,
+      change: "Wenn die Belehrung bis zum 01.11.2026 festgehalten ist, ist die Bedingung erfüllt."
+    })
+  })
+})
+
+describe("decision", () => {
+  it.each(languages)("answers every question in %s", (language) => {
+    for (const trace of traces) expect(decision(trace, language)).toMatch(/^[^{}]+\.$/)
+  })
+
+  it("names the sum, and what is not surely evidenced", () => {
+    const month = Allowance.month(rules(Allowance.AllowanceRules, "beyond", 0), Month.of("2026-09"))
+    const services = [{ office: { from: past, to: term.to }, interruptions: [] }]
+    const file = { services, reportedMonths: [Month.of("2026-09")], decidedOn: on }
+    expect(decision(Trace.of(programme, on, Allowance.explain(month, file)))).toBe(
+      "Für den Monat stehen 130,00\u00A0€ zu. Nicht sicher belegt ist dabei: Höhe, Angefangener Monat, Höchstbetrag."
+    )
+  })
+})
