@@ -51,6 +51,7 @@ const ypsilon = (before: string | undefined, letter: string, after: string): str
 /** Spells a Greek letter by what stands before and after it. */
 export const greek: Spelling = (letters, at) => {
   const written = letters[at] ?? ""
+  if (!/^\p{Script=Greek}/u.test(written)) return undefined
   const letter = withoutAccents(written)
   const [before, after] = [letters[at - 1], withoutAccents(letters[at + 1])]
   const isFirst = !isGreek(before)

@@ -21,9 +21,6 @@ export interface Transliteration {
  */
 const accepted = /^[A-Za-z0-9':?,\-(+.)/ ÄÖÜäöüß&*$%]*$/
 
-/** Without spaces at the ends or in a row. */
-const tidy = /^(?! )(?!.* {2})(?!.* $)/
-
 /** A character with the marks that belong to it. */
 const character = /\P{M}\p{M}*|\p{M}+/gu
 
@@ -31,6 +28,7 @@ const isCapital = (letter: string | undefined): boolean => letter !== undefined 
 
 const isLetter = (letter: string | undefined): letter is string => letter !== undefined && /^\p{L}/u.test(letter)
 
+/** Without spaces at the ends or in a row. */
 const isTidy = (text: string): boolean => text === text.trim() && !text.includes("  ")
 
 /** A Latin letter without its marks: the umlaut dots of ä, ö, ü stay, and the ring of å counts, which is spelt `aa`. */
@@ -60,16 +58,15 @@ const cased = (spelling: string, letters: ReadonlyArray<string>, at: number): st
  * @example transliterate("Юлія Łuczak-Müller").text // "Yuliia Luczak-Müller"
  */
 export const transliterate = (name: string): Transliteration => {
-  if (accepted.test(name) && tidy.test(name)) return { text: name, changed: false, unmapped: [] }
   const composed = name.normalize("NFC")
   if (accepted.test(composed) && isTidy(composed)) return { text: composed, changed: false, unmapped: [] }
   const letters = composed.match(character) ?? []
   const small = letters.map((letter) => letter.toLowerCase())
   const unmapped = new Set<string>()
   const spelt = letters.map((letter, at) => {
-    const foreign = cyrillic(small, at) ?? greek(small, at)
-    if (foreign === undefined && accepted.test(letter)) return letter
-    const spelling = foreign ?? sign(letter) ?? latinLetter(small, at)
+    // An apostrophe may belong to a Ukrainian word, which drops it.
+    if (letter !== "'" && accepted.test(letter)) return letter
+    const spelling = cyrillic(small, at) ?? greek(small, at) ?? sign(letter) ?? latinLetter(small, at)
     if (spelling !== undefined) return cased(spelling, letters, at)
     unmapped.add(letter)
     return "?"
