@@ -36,21 +36,6 @@ const readRun = async ({ db }: Desk, id: string) => {
   )
 }
 
-const summary = ({ id, number, month, state, prepared, released, lines }: Allowance.Run): Allowance.RunSummary => {
-  const payable = lines.filter(({ standing }) => standing === "payable")
-  return {
-    id,
-    number,
-    month,
-    state,
-    prepared,
-    ...(released === undefined ? {} : { released }),
-    payments: payable.length,
-    cents: Money.sum(payable.map(({ cents }) => cents)),
-    open: lines.filter(({ standing }) => standing === "open").length
-  }
-}
-
 /** Columns to set; the JSON ones as text. */
 interface Change {
   readonly state: Allowance.Run["state"]
@@ -106,7 +91,7 @@ export const layer = (ring: Keyring): Layer.Layer<Allowance.AllowanceLedger> =>
           .orderBy("number", "desc")
           .execute()
         const runs = await Promise.all(rows.map(({ id }) => readRun(desk, id)))
-        return runs.flatMap((run) => (run === undefined ? [] : [summary(run)]))
+        return runs.flatMap((run) => (run === undefined ? [] : [Allowance.summaryOf(run)]))
       }),
     find: (id) =>
       Effect.flatMap(

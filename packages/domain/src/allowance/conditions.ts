@@ -28,15 +28,17 @@ const inOffice = (services: ReadonlyArray<Service>, { first, last }: AllowanceMo
   return false
 }
 
-/** Whether the interruptions leave a day in office of the month; their days beyond the office count for nothing. */
+/** Whether the interruptions leave a day in office of the month; such a day begins the office or follows an interruption. */
 const served = (services: ReadonlyArray<Service>, { first, last }: AllowanceMonth): boolean =>
   services.some(({ office, interruptions }) => {
-    const days = Period.sharedDays(office, first, last)
-    if (days === 0) return false
-    if (interruptions.length === 0) return true
     const from = CivilDate.later(office.from, first)
     const to = office.to === undefined ? last : CivilDate.earlier(office.to, last)
-    return interruptions.reduce((left, span) => left - Period.sharedDays(span, from, to), days) > 0
+    if (interruptions.length === 0) return from <= to
+    const isServed = (day: CivilDate.CivilDate) =>
+      from <= day && day <= to && !interruptions.some((span) => Period.includes(span, day))
+    return (
+      isServed(from) || interruptions.some(({ to: end }) => end !== undefined && isServed(CivilDate.plusDays(end, 1)))
+    )
   })
 
 /** An office that would hold the month: the present one prolonged, or one of a single day. */

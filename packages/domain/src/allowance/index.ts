@@ -24,7 +24,8 @@ export {
   Run,
   RunLine,
   RunStep,
-  RunSummary
+  RunSummary,
+  summaryOf
 } from "./run.ts"
 export { type Difference, type Settled, settle } from "./settle.ts"
 export { executionDay, prepare, preview, reconcile, refresh, release, settledOf } from "./workflow.ts"

@@ -7,7 +7,7 @@ import * as Iban from "../Iban.ts"
 import * as Money from "../Money.ts"
 import { type Act, Conflict, type Instant, NotFound } from "../office/index.ts"
 import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
-import type { BankAccount, Claim, Payment, Run, RunSummary } from "./run.ts"
+import { type BankAccount, type Claim, type Payment, type Run, summaryOf } from "./run.ts"
 
 const accounts = Desk.drawer<BankAccount & { readonly person: PersonId; readonly recordedAt: Instant }>()
 
@@ -56,21 +56,6 @@ const change = Effect.fnUntraced(function* (id: string, states: ReadonlyArray<Ru
   yield* runs.put(id, edit(run))
 })
 
-const summary = ({ id, number, month, state, prepared, released, lines }: Run): RunSummary => {
-  const payable = lines.filter(({ standing }) => standing === "payable")
-  return {
-    id,
-    number,
-    month,
-    state,
-    prepared,
-    ...(released === undefined ? {} : { released }),
-    payments: payable.length,
-    cents: Money.sum(payable.map(({ cents }) => cents)),
-    open: lines.filter(({ standing }) => standing === "open").length
-  }
-}
-
 const isOf = (person: PersonId | undefined) => (entry: { readonly person: PersonId }) =>
   person === undefined || entry.person === person
 
@@ -82,7 +67,7 @@ export const allowanceLedger: Layer.Layer<AllowanceLedger> = Layer.succeed(Allow
   // One piece of work at a time has the house anyway.
   exclusively: () => Effect.void,
   runs: () =>
-    Effect.map(runs.all, (all) => all.map(summary).sort((one, other) => (one.number < other.number ? 1 : -1))),
+    Effect.map(runs.all, (all) => all.map(summaryOf).sort((one, other) => (one.number < other.number ? 1 : -1))),
   find,
   draft: Effect.fnUntraced(function* (month, lines, programmeVersion, act) {
     const before = (yield* runs.all).filter((run) => run.month === month)

@@ -2,7 +2,7 @@
 import * as Schema from "effect/Schema"
 import { PersonId } from "../appointment/index.ts"
 import { CivilDate } from "../CivilDate.ts"
-import { Cents } from "../Money.ts"
+import { Cents, sum } from "../Money.ts"
 import { Month } from "../Month.ts"
 import { Instant } from "../office/index.ts"
 import { Trace } from "../Trace.ts"
@@ -83,6 +83,22 @@ export const RunSummary = Schema.Struct({
   open: Schema.Int
 })
 export interface RunSummary extends Schema.Schema.Type<typeof RunSummary> {}
+
+/** Sums a run up without its lines. */
+export const summaryOf = ({ id, number, month, state, prepared, released, lines }: Run): RunSummary => {
+  const payable = lines.filter(({ standing }) => standing === "payable")
+  return {
+    id,
+    number,
+    month,
+    state,
+    prepared,
+    ...(released === undefined ? {} : { released }),
+    payments: payable.length,
+    cents: sum(payable.map(({ cents }) => cents)),
+    open: lines.filter(({ standing }) => standing === "open").length
+  }
+}
 
 /** A payment of a released run. */
 export interface Payment {

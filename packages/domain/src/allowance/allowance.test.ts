@@ -1,0 +1,43 @@
+import { assert, describe, it } from "@effect/vitest"
+import { of as month } from "../Month.ts"
+import { examples, file, office, statute } from "./examples.ts"
+import * as Allowance from "./index.ts"
+
+describe("the allowance of a month", () => {
+  it.each(examples)("$name", ({ rules, month: text = "2026-05", file: facts, expected }) => {
+    assert.deepStrictEqual<unknown>(Allowance.decide(Allowance.month(rules, month(text)), facts), expected)
+  })
+
+  it("is explained with facts, rule, source and cure", () => {
+    const { decision, grounds } = Allowance.explain(
+      Allowance.month(statute, month("2026-05")),
+      file(office("2026-06-01"))
+    )
+    assert.strictEqual(decision._tag, "Refused")
+    assert.deepStrictEqual<unknown>(
+      grounds.find(({ condition }) => condition === "Appointed"),
+      {
+        question: "allowance",
+        condition: "Appointed",
+        standing: "violated",
+        rule: "appointment",
+        version: statute.appointment[0],
+        beyondEvidence: false,
+        read: { services: [office("2026-06-01")] },
+        cure: { services: [office("2026-06-01"), office("2026-05-31", "2026-05-31")] }
+      }
+    )
+    assert.notProperty(
+      grounds.find(({ condition }) => condition === "RateStated"),
+      "cure"
+    )
+  })
+
+  it("names when it can be decided, and which interruption stands in the way", () => {
+    const interrupted = file({ ...office("2026-01-01"), interruptions: [{ from: file().decidedOn ?? assert.fail() }] })
+    const { grounds } = Allowance.explain(Allowance.month(statute, month("2026-06")), interrupted)
+    const cureOf = (id: string) => grounds.find(({ condition }) => condition === id)?.cure
+    assert.deepStrictEqual<unknown>(cureOf("MonthOver"), { decidedOn: "2026-07-01" })
+    assert.deepStrictEqual<unknown>(cureOf("InService"), { services: [office("2026-01-01")] })
+  })
+})
