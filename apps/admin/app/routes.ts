@@ -1,0 +1,23 @@
+import { index, type RouteConfig, route } from "@react-router/dev/routes"
+
+const at = "lotsen/:person"
+const office = `${at}/berufung/:appointment`
+
+export default [
+  index("routes/access/home.ts"),
+  route("abmelden", "routes/access/leave.ts"),
+  route(":municipality", "routes/municipality.tsx", [
+    index("routes/office/day.tsx"),
+    route("lotsen", "routes/people/list.tsx"),
+    route("lotsen/neu", "routes/people/new.tsx"),
+    route(at, "routes/people/record.tsx"),
+    route(`${at}/antworten`, "routes/people/answer.tsx"),
+    route(`${at}/angaben`, "routes/people/details.tsx"),
+    route(`${at}/unterlagen/:paper`, "routes/people/paper.tsx"),
+    route(`${at}/bankverbindung`, "routes/people/account.tsx"),
+    route(`${at}/berufung`, "routes/people/appoint.tsx"),
+    route(`${office}/beenden`, "routes/people/end.tsx"),
+    route(`${office}/ruhen`, "routes/people/interrupt.tsx"),
+    route(`${office}/wieder-aufnehmen`, "routes/people/resume.tsx")
+  ])
+] satisfies RouteConfig

@@ -1,0 +1,99 @@
+import { format, messagesIn } from "@lotsenwerk/messages"
+import { Go } from "../../components/Go.tsx"
+import { LinkButton } from "../../components/LinkButton.tsx"
+import { Section } from "../../components/Section.tsx"
+import { StateWord } from "../../components/StateWord.tsx"
+import { Row, Rows, Table } from "../../components/Table.tsx"
+import { useVisitor } from "../../components/visitor.ts"
+import type { Appointment, Person } from "../../wire.ts"
+import { lastDayOf, runningInterruption, spanInWords, termInWords } from "./offices.ts"
+
+const { words } = messagesIn("de")
+
+const State = ({ office, today }: { readonly office: Appointment; readonly today: string }) => {
+  const last = lastDayOf(office)
+  if (today < office.from) return <StateWord tone="good">beginnt am {format.day(office.from)}</StateWord>
+  if (last !== undefined && last < today) return <StateWord>beendet</StateWord>
+  return runningInterruption(office, today) === undefined ? (
+    <StateWord tone="good">im Amt</StateWord>
+  ) : (
+    <StateWord tone="open">ruht</StateWord>
+  )
+}
+
+const Remarks = ({ office }: { readonly office: Appointment }) => (
+  <>
+    {office.ending && (
+      <p>
+        {words.endings[office.ending.ground]}, letzter Tag {format.day(office.ending.lastDay)}. Grund:{" "}
+        {office.ending.reason}
+      </p>
+    )}
+    {office.interruptions.map(({ id, from, to, reason }) => (
+      <p key={id}>
+        Ruht {spanInWords(from, to)}. Grund: {reason}
+      </p>
+    ))}
+  </>
+)
+
+const Actions = ({
+  office,
+  person,
+  today
+}: {
+  readonly office: Appointment
+  readonly person: string
+  readonly today: string
+}) => {
+  const { at } = useVisitor()
+  const running = runningInterruption(office, today)
+  const last = lastDayOf(office)
+  const isOver = last !== undefined && last < today
+  return (
+    <span className="lw-actions">
+      {office.ending ? (
+        <LinkButton intent="undoEnd" subject={office.id} label="Ende zurücknehmen" />
+      ) : (
+        <Go to={at.end(person, office.id)}>Beenden</Go>
+      )}
+      {running === undefined
+        ? !isOver && <Go to={at.interrupt(person, office.id)}>Ruhen lassen</Go>
+        : !isOver && <Go to={at.resume(person, office.id)}>Wieder aufnehmen</Go>}
+      <LinkButton intent="withdrawAppointment" subject={office.id} label="Eintrag zurücknehmen" />
+    </span>
+  )
+}
+
+const columns = [{ label: "Amtszeit" }, { label: "Stand" }, { label: "Bemerkung" }]
+
+/** The offices of a person, the newest first, each with what can be done to it. */
+export const Offices = ({ record, today }: { readonly record: Person; readonly today: string }) => {
+  const { at, coordinates } = useVisitor()
+  const { appointments, id } = record.person
+  return (
+    <Section title="Berufungen">
+      {appointments.length === 0 ? (
+        <p className="lw-empty">
+          Noch nicht berufen. {coordinates && <Go to={at.appointment(id)}>Bedingungen prüfen</Go>}
+        </p>
+      ) : (
+        <Table caption="Berufungen" columns={coordinates ? [...columns, { label: "Aktion" }] : columns}>
+          <Rows>
+            {appointments.toReversed().map((office) => (
+              <Row
+                key={office.id}
+                head={termInWords(office)}
+                cells={[
+                  <State key="state" office={office} today={today} />,
+                  <Remarks key="remarks" office={office} />,
+                  <Actions key="actions" office={office} person={id} today={today} />
+                ]}
+              />
+            ))}
+          </Rows>
+        </Table>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,74 @@
+import { Choice } from "../../components/Choice.tsx"
+import { DateField, Field } from "../../components/Field.tsx"
+import { Hint } from "../../components/Hint.tsx"
+import type { PaperKind } from "./papers.ts"
+
+/** A declaration is given on a day, or it is refused: both are known, and neither is a gap. */
+const Declared = ({ legend, given }: { readonly legend: string; readonly given: string }) => (
+  <>
+    <Choice
+      name="answer"
+      legend={legend}
+      value="given"
+      options={[
+        { value: "given", label: given },
+        { value: "refused", label: "verweigert" }
+      ]}
+    />
+    <DateField name="on" label="Am" hint="Bleibt leer, wenn die Erklärung verweigert wurde." />
+  </>
+)
+
+interface PaperFieldsProps {
+  readonly kind: PaperKind
+  /** Who instructs and appoints: "Landrat". */
+  readonly authority: string
+}
+
+/** What is asked of each kind of paper: days, and nothing that may not be kept. */
+export const PaperFields = ({ kind, authority }: PaperFieldsProps) => {
+  switch (kind) {
+    case "Interview":
+      return <DateField name="on" label="Gespräch am" hint="Nur der Tag. Notizen zum Gespräch gehören nicht hierher." />
+    case "Consent":
+      return <Declared legend="Ist die Person mit der Berufung einverstanden?" given="ja, einverstanden" />
+    case "Confidentiality":
+      return <Declared legend="Hat die Person die Verschwiegenheit erklärt?" given="ja, schriftlich erklärt" />
+    case "Instruction":
+      return (
+        <DateField
+          name="on"
+          label={`Belehrt am, durch: ${authority}`}
+          hint="Über Pflichten, Mitwirkungsverbot und Haftung. Die Belehrung kommt zu den Akten."
+        />
+      )
+    case "CriminalRecord":
+      return (
+        <>
+          <Hint>
+            <p>
+              Festgehalten werden nur diese beiden Tage. Inhalt und Kopie des Führungszeugnisses dürfen nicht aufbewahrt
+              werden. Geben Sie es nach der Einsicht zurück.
+            </p>
+          </Hint>
+          <DateField name="issuedOn" label="Ausgestellt am" hint="Das Datum auf dem Führungszeugnis" />
+          <DateField name="inspectedOn" label="Eingesehen am" />
+        </>
+      )
+    case "BasicTraining":
+      return (
+        <>
+          <DateField name="completedOn" label="Abgeschlossen am" hint="Der Tag auf dem Zertifikat" />
+          <Choice
+            name="provider._tag"
+            legend="Wer hat den Kurs gehalten?"
+            options={[
+              { value: "Own", label: "wir selbst" },
+              { value: "Recognised", label: "ein anderer Träger, hier anerkannt" }
+            ]}
+          />
+          <Field name="provider.from" label="Träger" hint="Nur bei einem anderen Träger" optional />
+        </>
+      )
+  }
+}

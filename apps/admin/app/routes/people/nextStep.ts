@@ -1,0 +1,108 @@
+/** The one thing to do next for a person. */
+import { conditionTitle, format } from "@lotsenwerk/messages"
+import type { addresses } from "../../address.ts"
+import type { Person, Readiness } from "../../wire.ts"
+import { currentOffice, lastDayOf, nextDay } from "./offices.ts"
+import { paperFor, slugOf } from "./papers.ts"
+
+/** A step: what, why, and the button. */
+export interface Step {
+  readonly title: string
+  readonly why: string
+  readonly label: string
+  readonly to: string
+}
+
+type At = ReturnType<typeof addresses>
+
+/** The end of a term is told so many days before. @unit days @source setting of this software, not law */
+const termNotice = 60
+
+const applicantStep = ({ person }: Person, readiness: Readiness | undefined, at: At): Step | undefined => {
+  if (person.answeredAt === undefined) {
+    return {
+      title: "Interesse beantworten",
+      why: `Eingegangen am ${format.dayOf(person.receivedAt)}. Laden Sie zum Gespräch ein.`,
+      label: "Antwort schreiben",
+      to: at.answer(person.id)
+    }
+  }
+  if (readiness === undefined) return undefined
+  const papers = readiness.trace.grounds.flatMap(({ condition, standing }) =>
+    standing === "met" || standing === "waived" ? [] : (paperFor(condition) ?? [])
+  )
+  const [first] = papers
+  if (first === undefined) {
+    return {
+      title: "Berufung eintragen",
+      why: "Alle Nachweise sind da. Wählen Sie den ersten Tag.",
+      label: "Berufung eintragen",
+      to: at.appointment(person.id)
+    }
+  }
+  const missing = readiness.trace.grounds
+    .filter(({ condition, standing }) => standing !== "met" && standing !== "waived" && paperFor(condition))
+    .map(({ condition }) => conditionTitle(condition))
+  return {
+    title: "Nachweise festhalten",
+    why: `Es fehlt noch: ${missing.join(", ")}.`,
+    label: stepLabels[first],
+    to: at.paper(person.id, slugOf(first))
+  }
+}
+
+const stepLabels = {
+  Interview: "Erstgespräch festhalten",
+  Consent: "Einverständnis festhalten",
+  BasicTraining: "Grundkurs festhalten",
+  CriminalRecord: "Einsicht festhalten",
+  Confidentiality: "Verschwiegenheit festhalten",
+  Instruction: "Belehrung festhalten"
+} as const
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+const guideStep = ({ person, account }: Person, today: string, at: At): Step | undefined => {
+  if (account === undefined) {
+    return {
+      title: "Bankverbindung aufnehmen",
+      why: "Ohne IBAN bleibt jede Zahlung offen.",
+      label: "IBAN eintragen",
+      to: at.account(person.id)
+    }
+  }
+  const office = currentOffice(person.appointments, today)
+  const last = office === undefined ? undefined : lastDayOf(office)
+  if (last === undefined || office?.ending !== undefined || daysBetween(today, last) > termNotice) return undefined
+  if (person.appointments.some(({ from }) => last < from)) return undefined
+  return {
+    title: "Berufung verlängern",
+    why: `Die Berufung endet am ${format.day(last)}. Ohne neue Berufung endet auch die Zahlung.`,
+    label: "Berufung verlängern",
+    to: `${at.appointment(person.id)}?from=${nextDay(last)}`
+  }
+}
+
+/** What to do next; nothing where nothing is to be done. */
+export const nextStep = (record: Person, readiness: Readiness | undefined, today: string, at: At): Step | undefined => {
+  const claim = record.claims.find(({ state }) => state === "open")
+  switch (record.stage) {
+    case "applicant":
+      return applicantStep(record, readiness, at)
+    case "appointed":
+    case "guide":
+    case "interrupted":
+      return guideStep(record, today, at)
+    case "former":
+      return claim && claimStep(claim, at)
+    case "closed":
+      return undefined
+  }
+}
+
+const claimStep = ({ id, month, cents }: Person["claims"][number], at: At): Step => ({
+  title: "Rückforderung entscheiden",
+  why: `Für ${format.month(month)} wurden ${format.euro(cents)} ohne Grund gezahlt.`,
+  label: "Entscheidung eintragen",
+  to: at.claim(id)
+})
