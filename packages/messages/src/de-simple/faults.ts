@@ -9,6 +9,7 @@ export const faults = {
   notAChoice: "Wählen Sie etwas aus der Liste",
   nameMissing: "Schreiben Sie Ihren Namen",
   contactMissing: "Schreiben Sie eine E-Mail-Adresse oder eine Telefon-Nummer",
+  trapFilled: "Löschen Sie den Text im Feld „Dieses Feld bitte leer lassen“",
   emailWithoutAt: "In der E-Mail-Adresse fehlt das Zeichen @",
   emailWithoutName: "In der E-Mail-Adresse fehlt der Teil vor dem @",
   emailWithoutDomain: "In der E-Mail-Adresse fehlt der Teil nach dem @",

@@ -9,6 +9,7 @@ export const faults = {
   nameMissing: "Geben Sie Ihren Namen ein",
   personNameMissing: "Geben Sie den Namen der Person ein",
   contactMissing: "Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein",
+  trapFilled: "Löschen Sie den Text im Feld „Bitte leer lassen“",
   emailWithoutAt: "Ergänzen Sie die E-Mail-Adresse: Es fehlt das Zeichen @",
   emailWithoutName: "Ergänzen Sie die E-Mail-Adresse: Es fehlt der Teil vor dem @",
   emailWithoutDomain: "Ergänzen Sie die E-Mail-Adresse: Es fehlt der Teil nach dem @",

@@ -9,6 +9,7 @@ export const faults = {
   nameMissing: "Enter your name",
   personNameMissing: "Enter the person’s name",
   contactMissing: "Enter an email address or a telephone number",
+  trapFilled: "Delete the text in the field “Please leave this empty”",
   emailWithoutAt: "Complete the email address: the @ is missing",
   emailWithoutName: "Complete the email address: the part before the @ is missing",
   emailWithoutDomain: "Complete the email address: the part after the @ is missing",
