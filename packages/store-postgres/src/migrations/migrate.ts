@@ -32,6 +32,8 @@ export const migrate = async (ownerUrl: string): Promise<void> => {
     const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
     const { error } = await migrator.migrateToLatest()
     if (error !== undefined) throw error
+    // So that the application can tell whether the database is of its version.
+    await sql`grant select on kysely_migration to lotsenwerk_app`.execute(db)
     await installJobs(ownerUrl)
   } finally {
     await db.destroy()
