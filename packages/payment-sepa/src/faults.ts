@@ -1,12 +1,16 @@
 /** Everything for which a bank would return an order: every fault, not the first. */
-import { Iban } from "@lotsenwerk/domain"
+import { CivilDate, Iban, Office } from "@lotsenwerk/domain"
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import { transliterate } from "./characters/index.ts"
 import { bic, idCharacters, limits } from "./limits.ts"
 import type { PaymentOrder } from "./order.ts"
 
 /** What is wrong at one place; `at` is a JSON pointer into the order, `/transfers/2/creditorName` the third payee. */
-export type OrderFault = { readonly at: string } & (
+export type OrderFault = { readonly at: string } /** No moment in UTC that exists. */ & (
+  | { readonly _tag: "MomentRefused"; readonly moment: string }
+  /** No day that exists. */
+  | { readonly _tag: "DayRefused"; readonly day: string }
   | { readonly _tag: "NoTransfers" }
   | { readonly _tag: "TooManyTransfers"; readonly most: number; readonly found: number }
   | {
@@ -41,6 +45,15 @@ const ofId = (id: string): ReadonlyArray<Found> => {
   ]
 }
 
+const isDay = Schema.is(CivilDate.CivilDate)
+
+const isMoment = (moment: string): boolean =>
+  Schema.is(Office.Instant)(moment) && isDay(moment.slice(0, 10)) && !Number.isNaN(Date.parse(moment))
+
+const ofMoment = (moment: string): ReadonlyArray<Found> => (isMoment(moment) ? [] : [{ _tag: "MomentRefused", moment }])
+
+const ofDay = (day: string): ReadonlyArray<Found> => (isDay(day) ? [] : [{ _tag: "DayRefused", day }])
+
 const ofText = (typed: string, most: number): ReadonlyArray<Found> => {
   const { text, unmapped } = transliterate(typed)
   return [
@@ -67,15 +80,23 @@ const ofCount = (found: number): ReadonlyArray<Found> => [
 ]
 
 /** Finds every fault of an order, in the order of its fields. */
-export const faults = ({ messageId, debtor, transfers }: PaymentOrder): ReadonlyArray<OrderFault> => {
+export const faults = ({
+  messageId,
+  createdAt,
+  debtor,
+  executionOn,
+  transfers
+}: PaymentOrder): ReadonlyArray<OrderFault> => {
   const all: Array<OrderFault> = []
   const note = (at: string, found: ReadonlyArray<Found>) => {
     for (const fault of found) all.push({ ...fault, at })
   }
   note("/messageId", ofId(messageId))
+  note("/createdAt", ofMoment(createdAt))
   note("/debtor/name", ofText(debtor.name, limits.name))
   note("/debtor/iban", ofIban(debtor.iban))
   note("/debtor/bic", ofBic(debtor.bic))
+  note("/executionOn", ofDay(executionOn))
   note("/transfers", ofCount(transfers.length))
   const seen = new Set<string>()
   transfers.forEach(({ endToEndId, creditorName, creditorIban, cents, remittance }, index) => {

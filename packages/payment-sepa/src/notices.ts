@@ -33,7 +33,7 @@ export type Notice =
 
 /** Tells what a person should know before the file leaves. */
 export const notices = ({ createdAt, executionOn, transfers }: PaymentOrder): ReadonlyArray<Notice> => {
-  const created = CivilDate.of(createdAt.slice(0, 10))
+  const created = createdAt.slice(0, 10) as CivilDate.CivilDate
   const days = CivilDate.daysIn(created, executionOn) - 1
   return [
     ...(transfers.length === 1 ? [{ _tag: "SingleTransfer" } as const] : []),
