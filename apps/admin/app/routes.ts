@@ -6,8 +6,12 @@ const office = `${at}/berufung/:appointment`
 export default [
   index("routes/access/home.ts"),
   route("abmelden", "routes/access/leave.ts"),
+  route(":municipality/zahlungen/:run/anordnung", "routes/runs/order.tsx"),
   route(":municipality", "routes/municipality.tsx", [
     index("routes/office/day.tsx"),
+    route("programm", "routes/office/programme.tsx"),
+    route("einstellungen", "routes/office/settings.tsx"),
+    route("einstellungen/zugang", "routes/office/newStaff.tsx"),
     route("lotsen", "routes/people/list.tsx"),
     route("lotsen/neu", "routes/people/new.tsx"),
     route(at, "routes/people/record.tsx"),
@@ -18,6 +22,13 @@ export default [
     route(`${at}/berufung`, "routes/people/appoint.tsx"),
     route(`${office}/beenden`, "routes/people/end.tsx"),
     route(`${office}/ruhen`, "routes/people/interrupt.tsx"),
-    route(`${office}/wieder-aufnehmen`, "routes/people/resume.tsx")
+    route(`${office}/wieder-aufnehmen`, "routes/people/resume.tsx"),
+    route("supervision", "routes/supervision/year.tsx"),
+    route("supervision/neu", "routes/supervision/new.tsx"),
+    route("supervision/:session", "routes/supervision/session.tsx"),
+    route("zahlungen", "routes/runs/list.tsx"),
+    route("zahlungen/:run", "routes/runs/run.tsx"),
+    route("forderungen/:claim", "routes/runs/claim.tsx"),
+    route("meine", "routes/me/record.tsx")
   ])
 ] satisfies RouteConfig

@@ -18,6 +18,7 @@ export type Programme = AnswerOf<Routes["office"]["programme"]>
 export type Settings = AnswerOf<Routes["office"]["settings"]>["settings"]
 export type Year = AnswerOf<Routes["supervision"]["year"]>
 export type Session = Year["sessions"][number]
+export type Staff = AnswerOf<Routes["office"]["staff"]>[number]
 export type RunRecord = AnswerOf<Routes["runs"]["show"]>
 export type RunLine = RunRecord["run"]["lines"][number]
 export type Order = AnswerOf<Routes["runs"]["order"]>

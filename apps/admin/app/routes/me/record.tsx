@@ -1,0 +1,48 @@
+import { contract } from "@lotsenwerk/http/contract"
+import { messagesIn } from "@lotsenwerk/messages"
+import { Page } from "../../components/Page.tsx"
+import { StateWord } from "../../components/StateWord.tsx"
+import { read, today } from "../../desk.server.ts"
+import { Claims } from "../people/Claims.tsx"
+import { Offices } from "../people/Offices.tsx"
+import { termInWords } from "../people/offices.ts"
+import { Papers } from "../people/Papers.tsx"
+import { Payments } from "../people/Payments.tsx"
+import { PersonFacts } from "../people/PersonFacts.tsx"
+import { SupervisionAttended } from "../people/SupervisionAttended.tsx"
+import { stageTone } from "../people/stages.ts"
+import type { Route } from "./+types/record"
+
+const { words } = messagesIn("de")
+
+export const loader = async ({ context, params }: Route.LoaderArgs) => ({
+  record: await read(context)(contract.people.me, { params }),
+  today: today()
+})
+
+export default function OwnRecord({ loaderData: { record, today: day } }: Route.ComponentProps) {
+  const { person, stage } = record
+  const current = person.appointments.at(-1)
+  return (
+    <Page
+      title="Meine Daten"
+      lead={
+        <>
+          {person.name}, <StateWord tone={stageTone[stage]}>{words.stages[stage]}</StateWord>
+          {current && ` ${termInWords(current)}`}
+        </>
+      }
+    >
+      <div className="lw-split">
+        <PersonFacts record={record} />
+        <div>
+          <Payments payments={record.payments} claims={record.claims} />
+          <Offices record={record} today={day} />
+          <Papers record={record} />
+          <SupervisionAttended sessions={record.supervision} />
+          <Claims claims={record.claims} />
+        </div>
+      </div>
+    </Page>
+  )
+}

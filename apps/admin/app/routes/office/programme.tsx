@@ -1,0 +1,55 @@
+import { contract } from "@lotsenwerk/http/contract"
+import { format, languageName } from "@lotsenwerk/messages"
+import { Facts } from "../../components/Facts.tsx"
+import { Page } from "../../components/Page.tsx"
+import { Section } from "../../components/Section.tsx"
+import { read, today } from "../../desk.server.ts"
+import type { Route } from "./+types/programme"
+import { RuleTable } from "./RuleTable.tsx"
+import { slices } from "./rules.ts"
+
+export const loader = async ({ context, params }: Route.LoaderArgs) => ({
+  programme: await read(context)(contract.office.programme, { params }),
+  today: today()
+})
+
+export default function ProgrammePage({ loaderData: { programme, today: day } }: Route.ComponentProps) {
+  const { title, version, organiser, tasks, languages } = programme
+  return (
+    <Page
+      title={title}
+      lead={`Regelstand ${version.number} vom ${format.day(version.publishedOn)}. Jede Regel mit Wert, Geltung und Quelle.`}
+    >
+      <Section title="Wer das Programm führt">
+        <Facts
+          wide
+          facts={{
+            Körperschaft: organiser.body,
+            Stelle: organiser.office,
+            Kasse: organiser.cashOffice,
+            "Beruft und belehrt": organiser.authority,
+            Sprachen: languages.map((code) => languageName(code)).join(", ")
+          }}
+        />
+      </Section>
+      {slices.map(({ name, label }) => (
+        <Section key={name} title={label}>
+          <RuleTable caption={label} rules={programme[name]} today={day} />
+        </Section>
+      ))}
+      <Section title="Aufgaben der Lotsen">
+        <ul className="lw-list">
+          {tasks.map(({ id, label, source }) => (
+            <li key={id}>
+              <strong>{label.de}</strong>
+              <p>
+                {source.url === undefined ? source.text : <a href={source.url}>{source.text}</a>}, gelesen am{" "}
+                {format.day(source.readOn)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  )
+}

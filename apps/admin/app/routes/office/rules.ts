@@ -1,0 +1,70 @@
+/** The rules of a programme as they are shown: each version put into words like a ground. */
+import { type GroundInWords, ground } from "@lotsenwerk/messages"
+import type { Ground, Programme } from "../../wire.ts"
+
+/** The parts of a programme that hold rules. */
+export const slices = [
+  { name: "eligibility", label: "Eignung" },
+  { name: "training", label: "Grundkurs" },
+  { name: "appointment", label: "Berufung" },
+  { name: "supervision", label: "Supervision" },
+  { name: "allowance", label: "Aufwandsentschädigung" }
+] as const
+
+/** Every version of every rule of a part. */
+export type Rules = Programme[(typeof slices)[number]["name"]]
+
+type Version = NonNullable<Ground["version"]>
+
+/** The condition by which each rule is asked, from which it has its words. */
+const conditionOf: Readonly<Record<string, string>> = {
+  interview: "Interviewed",
+  consent: "Consented",
+  instruction: "Instructed",
+  confidentiality: "ConfidentialityDeclared",
+  criminalRecord: "CriminalRecordInspected",
+  certificateAge: "CertificateFresh",
+  certificateRenewal: "CertificateCurrent",
+  basicTraining: "BasicTrainingCompleted",
+  recognition: "CourseRecognised",
+  authority: "AuthorityStated",
+  term: "WithinTerm",
+  duty: "DutyStated",
+  perYear: "YearComplete",
+  kinds: "KindsStated",
+  model: "AllowanceProvided",
+  appointment: "Appointed",
+  interruption: "InService",
+  report: "ReportAccepted",
+  timing: "MonthOver",
+  monthlyRate: "RateStated",
+  partialMonth: "PartialMonthStated",
+  cap: "CapStated"
+}
+
+/** A version of a rule in words. */
+export interface RuleInWords extends GroundInWords {
+  readonly key: string
+  readonly readOn: string
+  readonly isInForce: boolean
+}
+
+/** Puts every version into words, the rules in their own order, the newest version first. */
+export const rulesInWords = (rules: Rules, today: string): ReadonlyArray<RuleInWords> =>
+  Object.entries(rules as Readonly<Record<string, ReadonlyArray<Version>>>).flatMap(([rule, versions]) =>
+    versions.toReversed().map((version) => {
+      const evidenced = version.evidencedUntil
+      const asked: Ground = {
+        question: "",
+        condition: conditionOf[rule] ?? rule,
+        standing: "met",
+        rule,
+        version,
+        beyondEvidence: evidenced !== undefined && evidenced < today,
+        read: {}
+      }
+      const isInForce = version.from <= today && (version.to === undefined || today <= version.to)
+      const told = ground(asked as never)
+      return { ...told, key: `${rule}${version.from}`, readOn: version.source.readOn, isInForce }
+    })
+  )
