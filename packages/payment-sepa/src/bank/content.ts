@@ -34,7 +34,7 @@ const only = (expected: string) => (text: string) => (text === expected ? undefi
 const eea = /^(?:AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK)/
 
 const iban = (text: string): string | undefined => {
-  if (!/^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/.test(text)) return "is not written like an IBAN"
+  if (!/^[A-Z]{2}(?!00|01|99)[0-9]{2}[A-Z0-9]{11,30}$/.test(text)) return "is not written like an IBAN"
   if (!eea.test(text)) return "is an account outside the EEA"
   if (text.startsWith("DE") && !/^DE[0-9]{20}$/.test(text)) return "is no German account number"
   const number = BigInt([...text.slice(4), ...text.slice(0, 4)].map((sign) => Number.parseInt(sign, 36)).join(""))
@@ -92,5 +92,7 @@ export const contentFaults = (root: Node): ReadonlyArray<string> => [
   ...each(root, `${transfers}/Amt/InstdAmt`, amount),
   ...each(root, `${transfers}/Cdtr/Nm`, words(70)),
   ...each(root, `${transfers}/CdtrAcct/Id/IBAN`, iban),
+  // SALA or BENE would pass for salary or benefit.
+  ...each(root, `${transfers}/Purp/Cd`, only("GOVT")),
   ...each(root, `${transfers}/RmtInf/Ustrd`, words(140))
 ]

@@ -10,6 +10,13 @@ export const prologueFaults = (xml: string): ReadonlyArray<string> => [
   ...(/<!DOCTYPE/i.test(xml) ? ["file: has a document type"] : [])
 ]
 
+/** Tells whether a file is longer than a bank takes, before its tree fills the memory. */
+export const sizeFaults = (xml: string): ReadonlyArray<string> => {
+  let transfers = 0
+  for (let at = xml.indexOf("<CdtTrfTxInf>"); at !== -1; at = xml.indexOf("<CdtTrfTxInf>", at + 1)) transfers++
+  return transfers > 500_000 ? ["file: has more than 500000 transfers"] : []
+}
+
 const attributesOf = (found: Node): Readonly<Record<string, string>> => {
   if (found.path === "Document") return { xmlns: namespace }
   return found.name === "InstdAmt" ? { Ccy: "EUR" } : {}

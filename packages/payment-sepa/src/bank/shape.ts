@@ -12,6 +12,7 @@ const transfer: Shape = {
   Amt: { InstdAmt: "text" },
   Cdtr: party,
   CdtrAcct: account,
+  "Purp?": { Cd: "text" },
   RmtInf: { Ustrd: "text" }
 }
 
@@ -41,8 +42,7 @@ const document: Shape = {
 const refusals: Readonly<Record<string, string>> = {
   PstlAdr: "addresses are not sent inside the EEA, and unstructured ones are refused",
   CdtrAgt: "the payee's bank is not named without a BIC",
-  CtgyPurp: "no purpose code: SALA or BENE would pass for salary or benefit",
-  Purp: "no purpose code: SALA or BENE would pass for salary or benefit",
+  CtgyPurp: "a purpose, if any, is told with each transfer",
   DtTm: "a day, not a moment"
 }
 
