@@ -31,6 +31,25 @@ export const pages = {
     enter: "Jetzt anmelden",
     once: "Der Link geht nur einmal."
   },
+  privacy: {
+    title: "Ihre Daten",
+    titleOf: "Ihre Daten: {body}",
+    gist: [
+      "Wir brauchen Ihre Angaben nur für die Antwort und für das Ehrenamt.",
+      "Wir machen keine Werbung. Niemand beobachtet Sie hier.",
+      "Sie dürfen Ihre Daten sehen. Sie dürfen sie ändern lassen."
+    ],
+    binding: "Der genaue Text ist in schwerer Sprache:"
+  },
+  accessibility: {
+    title: "Barrierefreiheit",
+    gist: [
+      "Alle Menschen sollen diese Seiten benutzen können.",
+      "Manches fehlt noch. Das steht unten.",
+      "Geht etwas nicht? Schreiben Sie uns. Wir antworten in einem Monat."
+    ],
+    binding: "Die genaue Erklärung ist in schwerer Sprache:"
+  },
   missing: {
     title: "Diese Seite gibt es nicht",
     lead: "Vielleicht ist die Adresse falsch. Auf der ersten Seite finden Sie alles.",

@@ -7,7 +7,7 @@ export const pages = {
   home: {
     title: "Was hier läuft",
     lead: "Mit Lotsenwerk führen Kommunen ihre ehrenamtlichen Integrationslotsen: vom ersten Interesse bis zur monatlichen Aufwandsentschädigung.",
-    join: "Mitmachen in {body}",
+    join: "Mitmachen: {body}",
     programmes: "Programme",
     staff: "Für Mitarbeitende und Lotsen",
     staffLead: "Wer einen Zugang hat, meldet sich mit einem Link an, der per E-Mail kommt.",
@@ -30,6 +30,25 @@ export const pages = {
     as: "Dieser Link meldet Sie an bei {body}. Ihre Rolle: {role}.",
     enter: "Jetzt anmelden",
     once: "Der Link gilt nur einmal."
+  },
+  privacy: {
+    title: "Datenschutz",
+    titleOf: "Datenschutz: {body}",
+    gist: [
+      "Wir nutzen Ihre Angaben nur, um Ihnen zu antworten und das Ehrenamt zu führen.",
+      "Es gibt keine Werbung, keine Beobachtung und keine Dienste anderer Firmen.",
+      "Sie dürfen sehen, was über Sie gespeichert ist, und es ändern lassen."
+    ],
+    binding: "Der ausführliche Text:"
+  },
+  accessibility: {
+    title: "Barrierefreiheit",
+    gist: [
+      "Diese Seiten sollen alle Menschen benutzen können.",
+      "Was noch fehlt, steht unten.",
+      "Finden Sie ein Hindernis? Schreiben Sie uns. Wir antworten in einem Monat."
+    ],
+    binding: "Die ausführliche Erklärung:"
   },
   missing: {
     title: "Diese Seite gibt es nicht",

@@ -144,6 +144,10 @@ export const problems = {
     title: "Die Eingabe enthält ein Zeichen, das sich nicht speichern lässt",
     detail: ["Löschen Sie das Zeichen. Oft kommt es beim Kopieren aus anderen Programmen mit."]
   },
+  InvalidForm: {
+    title: "Diese Eingabe kam nicht aus einem unserer Formulare",
+    detail: ["Öffnen Sie die Seite neu, und senden Sie noch einmal."]
+  },
   BodyTooLarge: {
     title: "Die Eingabe ist zu lang",
     detail: ["Kürzen Sie die Texte, und senden Sie noch einmal."]

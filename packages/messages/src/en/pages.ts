@@ -7,7 +7,7 @@ export const pages = {
   home: {
     title: "What runs here",
     lead: "With Lotsenwerk, municipalities run their volunteer integration guides: from the first interest to the monthly allowance.",
-    join: "Take part in {body}",
+    join: "Take part: {body}",
     programmes: "Programmes",
     staff: "For staff and guides",
     staffLead: "If you have access, you sign in with a link that comes by email.",
@@ -30,6 +30,25 @@ export const pages = {
     as: "This link signs you in at {body}. Your role: {role}.",
     enter: "Sign in now",
     once: "The link works only once."
+  },
+  privacy: {
+    title: "Data protection",
+    titleOf: "Data protection: {body}",
+    gist: [
+      "We use what you enter only to answer you and to run the volunteer programme.",
+      "There is no advertising, no tracking, and no service of another company.",
+      "You may see what is kept about you, and have it corrected."
+    ],
+    binding: "The full text is in German:"
+  },
+  accessibility: {
+    title: "Accessibility",
+    gist: [
+      "Everybody should be able to use these pages.",
+      "What is still missing is listed below.",
+      "If you find an obstacle, write to us. We answer within a month."
+    ],
+    binding: "The full statement is in German:"
   },
   missing: {
     title: "There is no such page",

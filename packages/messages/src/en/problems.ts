@@ -96,6 +96,10 @@ export const problems = {
     title: "The text has a character that cannot be kept",
     detail: ["Delete the character. It often comes along when copying from other programs."]
   },
+  InvalidForm: {
+    title: "This did not come from one of our forms",
+    detail: ["Open the page again, and send it once more."]
+  },
   BodyTooLarge: { title: "The text is too long", detail: ["Shorten it, and send it again."] },
   InvalidFields: { title: "Please check what you entered", detail: ["What to change stands at the fields."] },
   NotSignedIn: { title: "You are not signed in", detail: ["Have a sign-in link sent to you."] },
