@@ -40,9 +40,4 @@ export const install = async () => {
  *
  * @param {Tools} tools
  */
-export const build = async (tools) => {
-  const done = announce("Wird gebaut …")
-  const result = await runPackage(tools, "turbo/bin/turbo", ["run", "build", "--output-logs=errors-only"])
-  done()
-  return result
-}
+export const build = (tools) => runPackage(tools, "turbo/bin/turbo", ["run", "build", "--output-logs=errors-only"])

@@ -6,7 +6,7 @@ import { chromium } from "./chromium.mjs"
 import { closingLine, countCheck, countTests, sum } from "./counts.mjs"
 import { root, run } from "./processes.mjs"
 import { build, install, runPackage } from "./setup.mjs"
-import { failure, Stop } from "./words.mjs"
+import { announce, failure, Stop } from "./words.mjs"
 
 /** @typedef {import("./setup.mjs").Tools} Tools */
 
@@ -15,7 +15,9 @@ const partingTime = 90_000
 
 const setUp = async () => {
   const tools = await install()
+  const done = announce("Wird gebaut …")
   const { code, output } = await build(tools)
+  done()
   if (code !== 0) throw new Stop(failure("Der Bau ist gescheitert.", output))
   return tools
 }
