@@ -35,7 +35,7 @@ ${
     : html`<ul>${contacts.map(contactLine)}</ul>`
 }
 <h2>Wenn die Antwort nicht hilft</h2>
-<p>Dann können Sie sich an die Ombudsstelle oder Schlichtungsstelle Ihres Landes wenden. In Sachsen-Anhalt ist das die Ombudsstelle nach § 16d des Behindertengleichstellungsgesetzes des Landes. Das Verfahren kostet nichts.</p>`
+<p>Dann können Sie sich an die Ombudsstelle oder Schlichtungsstelle Ihres Landes wenden. In Sachsen-Anhalt ist das die Ombudsstelle nach §&nbsp;16d BGG LSA. Das Verfahren kostet nichts.</p>`
 
 /** Lays out the page. */
 export const accessibilityPage = (contacts: ReadonlyArray<Contact>, isDemo: boolean, language: Language): Page => {

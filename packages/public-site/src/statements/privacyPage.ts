@@ -13,16 +13,16 @@ import { statement } from "./statement.ts"
  */
 const everywhere = html`<h2>Auf allen Seiten</h2>
 <p>Die öffentlichen Seiten setzen keine Cookies und speichern nichts auf Ihrem Gerät. Es gibt keine Werbung, keine Auswertung Ihrer Besuche und keine Inhalte von anderen Anbietern. Schrift und Gestaltung kommen von demselben Server.</p>
-<p>Wer sich anmeldet, bekommt ein Cookie, das die Anmeldung trägt. Es ist dafür notwendig (§ 25 Abs. 2 Nr. 2 TDDDG) und endet mit der Abmeldung, spätestens nach zehn Stunden.</p>
+<p>Wer sich anmeldet, bekommt ein Cookie, das die Anmeldung trägt. Es ist dafür notwendig (§&nbsp;25 Abs.&nbsp;2 Nr.&nbsp;2 TDDDG) und endet mit der Abmeldung, spätestens nach zehn Stunden.</p>
 <p>Lotsenwerk legt keine IP-Adressen ab. Ob der Server davor es tut, sagt Ihnen, wer ihn betreibt.</p>`
 
 /** @source law.md F-04 */
 const rights = html`<h2>Ihre Rechte</h2>
-<ul><li>Sie können Auskunft verlangen, was über Sie gespeichert ist (Art. 15 DSGVO).</li>
-<li>Sie können Falsches berichtigen lassen (Art. 16 DSGVO).</li>
-<li>Sie können Löschung verlangen, soweit keine Pflicht zur Aufbewahrung entgegensteht (Art. 17 DSGVO), oder Einschränkung (Art. 18 DSGVO).</li>
-<li>Sie können der Verarbeitung aus Gründen Ihrer besonderen Lage widersprechen (Art. 21 DSGVO).</li>
-<li>Sie können sich bei der Datenschutzaufsicht Ihres Landes beschweren (Art. 77 DSGVO).</li></ul>
+<ul><li>Sie können Auskunft verlangen, was über Sie gespeichert ist (Art.&nbsp;15 DSGVO).</li>
+<li>Sie können Falsches berichtigen lassen (Art.&nbsp;16 DSGVO).</li>
+<li>Sie können Löschung verlangen, soweit keine Pflicht zur Aufbewahrung entgegensteht (Art.&nbsp;17 DSGVO), oder Einschränkung (Art.&nbsp;18 DSGVO).</li>
+<li>Sie können der Verarbeitung aus Gründen Ihrer besonderen Lage widersprechen (Art.&nbsp;21 DSGVO).</li>
+<li>Sie können sich bei der Datenschutzaufsicht Ihres Landes beschweren (Art.&nbsp;77 DSGVO).</li></ul>
 <p>Schreiben Sie dafür an die Stelle. Sie antwortet innerhalb eines Monats.</p>`
 
 const general = html`<h2>Wer verantwortlich ist</h2>
@@ -41,7 +41,7 @@ const specific = ({ organiser, mailbox, phone, demo }: PublicProgramme): Html =>
 }</p>
 <h2>Wenn Sie Ihr Interesse absenden</h2>
 <p>Gespeichert werden Ihr Name, die E-Mail-Adresse oder Telefonnummer, die Aufgaben und Sprachen, die Sie anbieten, und was Sie dazuschreiben. Nach Herkunft, Muttersprache, Religion oder Staatsangehörigkeit wird nicht gefragt.</p>
-<p>Die Stelle nutzt das, um Ihnen zu antworten und über eine Berufung zu entscheiden (Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit dem Datenschutzgesetz des Landes). Sehen können es die Koordination, die Freigabe und die Prüfung der Stelle und, wer den Server betreibt.</p>
+<p>Die Stelle nutzt das, um Ihnen zu antworten und über eine Berufung zu entscheiden (Art.&nbsp;6 Abs.&nbsp;1 Buchst.&nbsp;e DSGVO in Verbindung mit dem Datenschutzgesetz des Landes). Sehen können es die Koordination, die Freigabe und die Prüfung der Stelle und, wer den Server betreibt.</p>
 <p>Mit einer E-Mail-Adresse bekommen Sie eine Bestätigung. Mails enthalten nie eine Bankverbindung und nichts aus Ihren Unterlagen.</p>
 <h2>Wenn Sie berufen werden</h2>
 <p>Dann kommen hinzu: die Tage, an denen Gespräch, Belehrung, Erklärungen und Kurs stattfanden; vom Führungszeugnis nur die Tage der Ausstellung und der Einsicht, nie der Inhalt; die Teilnahme an Supervision ohne Themen; Zeiten der Berufung; Bankverbindung, verschlüsselt; Zahlungen mit ihrer Begründung. Die Kasse erhält, was sie zum Überweisen braucht.</p>
