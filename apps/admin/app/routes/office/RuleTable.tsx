@@ -1,7 +1,8 @@
 import { format } from "@lotsenwerk/messages"
 import { Mark } from "../../components/Mark.tsx"
-import { Row, Rows, Table } from "../../components/Table.tsx"
-import { type RuleInWords, type Rules, rulesInWords } from "./rules.ts"
+import { Row, RowGroup, Table } from "../../components/Table.tsx"
+import type { Programme } from "../../wire.ts"
+import { type RuleInWords, rulesInWords, slices } from "./rules.ts"
 
 const columns = [{ label: "Worum es geht" }, { label: "Regel" }, { label: "Quelle" }]
 
@@ -25,22 +26,26 @@ const Source = ({ told: { source, sourceAddress, readOn, mark, isAssumed } }: { 
 )
 
 interface RuleTableProps {
-  readonly caption: string
-  readonly rules: Rules
+  readonly programme: Programme
   readonly today: string
 }
 
-/** Rules with value, unit, validity, source, mark and doubt. */
-export const RuleTable = ({ caption, rules, today }: RuleTableProps) => (
-  <Table caption={`Regeln: ${caption}`} columns={columns}>
-    <Rows>
-      {rulesInWords(rules, today).map((told) => (
-        <Row
-          key={told.key}
-          head={told.title}
-          cells={[<Rule key="rule" told={told} />, <Source key="source" told={told} />]}
-        />
-      ))}
-    </Rows>
+/** All rules of a programme with value, unit, validity, source, mark and doubt. */
+export const RuleTable = ({ programme, today }: RuleTableProps) => (
+  <Table caption="Regeln des Programms" columns={columns}>
+    {slices.map(({ name, label }) => {
+      const told = rulesInWords(programme[name], today)
+      return (
+        <RowGroup key={name} id={name} title={label} count={told.length}>
+          {told.map((each) => (
+            <Row
+              key={each.key}
+              head={each.title}
+              cells={[<Rule key="rule" told={each} />, <Source key="source" told={each} />]}
+            />
+          ))}
+        </RowGroup>
+      )
+    })}
   </Table>
 )

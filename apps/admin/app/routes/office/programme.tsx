@@ -6,7 +6,6 @@ import { Section } from "../../components/Section.tsx"
 import { read, today } from "../../desk.server.ts"
 import type { Route } from "./+types/programme"
 import { RuleTable } from "./RuleTable.tsx"
-import { slices } from "./rules.ts"
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => ({
   programme: await read(context)(contract.office.programme, { params }),
@@ -32,11 +31,9 @@ export default function ProgrammePage({ loaderData: { programme, today: day } }:
           }}
         />
       </Section>
-      {slices.map(({ name, label }) => (
-        <Section key={name} title={label}>
-          <RuleTable caption={label} rules={programme[name]} today={day} />
-        </Section>
-      ))}
+      <Section title="Regeln">
+        <RuleTable programme={programme} today={day} />
+      </Section>
       <Section title="Aufgaben der Lotsen">
         <ul className="lw-list">
           {tasks.map(({ id, label, source }) => (

@@ -20,6 +20,13 @@ const undoOf = ({ what, details }: JournalEntry, { person }: Person) => {
 export const History = ({ record }: { readonly record: Person }) => {
   const { coordinates } = useVisitor()
   const newest = record.journal.toSorted((one, other) => (one.at < other.at ? 1 : -1))
+  if (newest.length === 0) {
+    return (
+      <Section title="Verlauf">
+        <p className="lw-empty">Noch nichts eingetragen.</p>
+      </Section>
+    )
+  }
   return (
     <Section title="Verlauf">
       <ol className="lw-time">

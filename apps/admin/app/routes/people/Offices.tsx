@@ -51,7 +51,7 @@ const Actions = ({
   const last = lastDayOf(office)
   const isOver = last !== undefined && last < today
   return (
-    <span className="lw-actions">
+    <>
       {office.ending ? (
         <LinkButton intent="undoEnd" subject={office.id} label="Ende zurücknehmen" />
       ) : (
@@ -61,7 +61,7 @@ const Actions = ({
         ? !isOver && <Go to={at.interrupt(person, office.id)}>Ruhen lassen</Go>
         : !isOver && <Go to={at.resume(person, office.id)}>Wieder aufnehmen</Go>}
       <LinkButton intent="withdrawAppointment" subject={office.id} label="Eintrag zurücknehmen" />
-    </span>
+    </>
   )
 }
 

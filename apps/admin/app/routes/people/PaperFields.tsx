@@ -67,7 +67,7 @@ export const PaperFields = ({ kind, authority }: PaperFieldsProps) => {
               { value: "Recognised", label: "ein anderer Träger, hier anerkannt" }
             ]}
           />
-          <Field name="provider.from" label="Träger" hint="Nur bei einem anderen Träger" optional />
+          <Field name="provider.from" label="Name des Trägers" hint="Nur, wenn es ein anderer Träger war" />
         </>
       )
   }

@@ -58,10 +58,10 @@ export const Papers = ({ record }: { readonly record: Person }) => {
                 cells={[
                   found === undefined ? "" : issuedOn(found.paper),
                   found === undefined ? <StateWord tone="open">fehlt</StateWord> : doneOn(found.paper),
-                  <span className="lw-actions" key="action">
+                  <div key="action">
                     <Action record={record} kind={kind} />
                     <Renewal record={record} kind={kind} />
-                  </span>
+                  </div>
                 ]}
               />
             )

@@ -1,15 +1,16 @@
-import { conditionTitle, messagesIn } from "@lotsenwerk/messages"
+import { ground, messagesIn } from "@lotsenwerk/messages"
 import { ButtonLink } from "../../components/Button.tsx"
 import { Section } from "../../components/Section.tsx"
+import { StateWord } from "../../components/StateWord.tsx"
 import { useVisitor } from "../../components/visitor.ts"
+import type { Ground, Readiness } from "../../wire.ts"
 import { paperFor, slugOf } from "./papers.ts"
 
 const { papers } = messagesIn("de").words
 
 interface ToDoFirstProps {
   readonly person: string
-  /** The conditions that must be cured first. */
-  readonly blockers: ReadonlyArray<string>
+  readonly readiness: Readiness
 }
 
 const Cure = ({ person, condition }: { readonly person: string; readonly condition: string }) => {
@@ -22,22 +23,38 @@ const Cure = ({ person, condition }: { readonly person: string; readonly conditi
   return <span className="lw-muted">Ändern Sie oben den ersten oder den letzten Tag.</span>
 }
 
-/** What stands in the way, each with its cure. */
-export const ToDoFirst = ({ person, blockers }: ToDoFirstProps) => {
-  const once = blockers.filter((id, index) => {
-    const paper = paperFor(id)
-    return paper === undefined || blockers.findIndex((each) => paperFor(each) === paper) === index
+const Blocker = ({ person, found }: { readonly person: string; readonly found: Ground }) => {
+  const { title, state, tone, read, change } = ground(found as never)
+  return (
+    <li className="lw-task">
+      <p className="lw-task__due">
+        <span>
+          <StateWord tone={tone}>{state}</StateWord>
+        </span>
+      </p>
+      <div>
+        <h3>{title}</h3>
+        <p className="lw-task__why">
+          Bisher: {read}. {change}
+        </p>
+      </div>
+      <Cure person={person} condition={found.condition} />
+    </li>
+  )
+}
+
+/** What stands in the way, each with what is known, what would change it, and where. */
+export const ToDoFirst = ({ person, readiness: { blockers, trace } }: ToDoFirstProps) => {
+  const grounds = trace.grounds.filter(({ condition }) => blockers.includes(condition))
+  const once = grounds.filter(({ condition }, index) => {
+    const paper = paperFor(condition)
+    return paper === undefined || grounds.findIndex((each) => paperFor(each.condition) === paper) === index
   })
   return (
     <Section title="Das ist vorher zu tun">
       <ul className="lw-tasks">
-        {once.map((condition) => (
-          <li className="lw-task" key={condition}>
-            <div>
-              <h3>{conditionTitle(condition)}</h3>
-            </div>
-            <Cure person={person} condition={condition} />
-          </li>
+        {once.map((found) => (
+          <Blocker key={found.condition} person={person} found={found} />
         ))}
       </ul>
     </Section>

@@ -85,7 +85,7 @@ export default function Appoint({ loaderData, actionData }: Route.ComponentProps
           <Enter readiness={readiness} person={id} />
         </Section>
       )}
-      {readiness && !isFree && <ToDoFirst person={id} blockers={readiness.blockers} />}
+      {readiness && !isFree && <ToDoFirst person={id} readiness={readiness} />}
       {readiness && (
         <Section title="Alle Bedingungen">
           <Grounds grounds={readiness.trace.grounds} plain />

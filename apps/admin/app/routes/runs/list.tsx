@@ -37,6 +37,11 @@ const tones: Readonly<Record<Loaded["runs"][number]["state"], Tone>> = {
   discarded: "plain"
 }
 
+const firstDayAfter = (month: string) => {
+  const [year = 0, number = 0] = month.split("-").map(Number)
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10)
+}
+
 const DueMonths = ({ due }: { readonly due: Loaded["due"] }) => {
   const { coordinates } = useVisitor()
   if (due.length === 0) return null
@@ -45,6 +50,9 @@ const DueMonths = ({ due }: { readonly due: Loaded["due"] }) => {
       <ul className="lw-tasks">
         {due.map((month, index) => (
           <li className="lw-task" key={month}>
+            <p className="lw-task__due lw-num">
+              <span>seit {format.shortDay(firstDayAfter(month))}</span>
+            </p>
             <div>
               <h3>{format.month(month)}</h3>
             </div>
