@@ -99,6 +99,13 @@ describe("hostile words stay words", () => {
       )
     )
   )
+
+  it.effect("an answer goes to one address only", () =>
+    Effect.gen(function* () {
+      const { mail } = yield* received({ replyTo: "lotsen@landkreis.example, thief@example.net" })
+      assert.lengthOf(mail.replyTo?.value ?? [], 1)
+    })
+  )
 })
 
 describe("a letter is not carried", () => {
@@ -118,9 +125,9 @@ describe("a letter is not carried", () => {
     receiving(refuses, (url) => carry(url).pipe(Effect.map((result) => assert.strictEqual(outcome(result), expected))))
   )
 
-  it.effect("an address that is none: for good", () =>
+  it.effect.each(["nobody", " ", "olena@example.org\r\nDATA"])("an address that is none, for good: %j", (to) =>
     receiving({}, (url) =>
-      carry(url, { to: "nobody" }).pipe(Effect.map((result) => assert.strictEqual(outcome(result), "final")))
+      carry(url, { to }).pipe(Effect.map((result) => assert.strictEqual(outcome(result), "final")))
     )
   )
 
