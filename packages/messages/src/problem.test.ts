@@ -20,8 +20,8 @@ const conflicts: ReadonlyArray<readonly [string, Record<string, string | number>
   ["AlreadyStaff", {}],
   ["FileRefused", { fault: "TextUnwritable" }]
 ]
-const others = ["KeyReused", "KeyMissing", "InvalidJson", "InvalidText", "BodyTooLarge", "InvalidFields", "NotSignedIn"]
-const more = ["WrongRole", "LinkUsed", "UnsupportedMedia", "TooManyRequests", "NotFoundPage"]
+const others = ["KeyReused", "InvalidJson", "InvalidText", "BodyTooLarge", "InvalidFields", "NotSignedIn"]
+const more = ["WrongRole", "LinkUsed", "UnsupportedMedia", "NotFoundPage"]
 const kinds = Office.NotFound.fields.kind.literals.map(notFound)
 
 describe("problem", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { tasks } from "./de/tasks.ts"
-import { journalLine, letter, staffLetter, type TaskKind, task } from "./index.ts"
+import { letter, staffLetter, type TaskKind, task } from "./index.ts"
 
 describe("task", () => {
   it.each(Object.keys(tasks) as ReadonlyArray<TaskKind>)("tells %s with and without facts", (kind) => {
@@ -37,18 +37,6 @@ describe("task", () => {
     expect(task({ kind: "CompletePapers", name: "A", facts: { missing: "Instructed,Interviewed" } }).why).toBe(
       "Es fehlt: Belehrung, Erstgespräch."
     )
-  })
-})
-
-describe("journalLine", () => {
-  it.each([
-    ["PaperRecorded", { kind: "Instruction", paper: "7" }, "Nachweis festgehalten", "Belehrung"],
-    ["Appointed", { from: "2026-11-16", to: "", appointment: "3" }, "Berufung eingetragen", "Ab 16.11.2026."],
-    ["ClaimDecided", { state: "repaid" }, "Über die Rückforderung entschieden", "zurückgezahlt."],
-    ["StaffAdded", { name: "Erika Beispiel", role: "approver" }, "Zugang angelegt", "Erika Beispiel, Freigabe."],
-    ["SomethingNew", {}, "SomethingNew", ""]
-  ])("tells %s", (what, details, title, detail) => {
-    expect(journalLine({ what, details })).toEqual({ title, detail })
   })
 })
 

@@ -172,7 +172,6 @@ describe("the interest", () => {
   it.each([
     ["key-reused", 422, "This was sent before with other content"],
     ["body-too-large", 413, "The text is too long"],
-    ["too-many-requests", 429, "Very many requests came at once"],
     ["unexpected", 500, "That did not work"]
   ])("keeps what was typed when the API answers %s", async (kind, status, title) => {
     on.refuse = { type: `urn:lotsenwerk:problem:${kind}`, title: "-", status }

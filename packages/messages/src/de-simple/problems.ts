@@ -27,10 +27,6 @@ export const problems = {
     title: "Dieser Link gilt nicht mehr",
     detail: ["Jeder Link geht nur einmal. Und nur kurze Zeit.", "Holen Sie sich einen neuen."]
   },
-  TooManyRequests: {
-    title: "Gerade ist sehr viel los",
-    detail: ["Warten Sie eine Minute. Senden Sie dann noch einmal."]
-  },
   Unexpected: {
     title: "Das hat nicht geklappt",
     detail: ["Wir haben Ihre Angaben nicht.", "Versuchen Sie es später noch einmal. Oder rufen Sie an."]

@@ -132,10 +132,6 @@ export const problems = {
     title: "Diese Eingabe wurde schon mit anderem Inhalt abgeschickt",
     detail: ["Öffnen Sie die Seite neu, und geben Sie die Änderung noch einmal ein."]
   },
-  KeyMissing: {
-    title: "Der Anfrage fehlt ihr Schlüssel",
-    detail: ["Schicken Sie mit jedem Schreiben einen eigenen Wert im Feld „Idempotency-Key“."]
-  },
   InvalidJson: {
     title: "Die Anfrage ist kein gültiges JSON",
     detail: ["Prüfen Sie Klammern, Kommas und Anführungszeichen."]
@@ -171,10 +167,6 @@ export const problems = {
   UnsupportedMedia: {
     title: "Dieses Format wird nicht gelesen",
     detail: ["Senden Sie die Anfrage als „application/json“."]
-  },
-  TooManyRequests: {
-    title: "Es kamen sehr viele Anfragen auf einmal",
-    detail: ["Warten Sie eine Minute, und senden Sie dann noch einmal."]
   },
   Unexpected: {
     title: "Das hat nicht geklappt",

@@ -87,10 +87,6 @@ export const problems = {
     title: "This was sent before with other content",
     detail: ["Open the page again, and enter the change once more."]
   },
-  KeyMissing: {
-    title: "The request lacks its key",
-    detail: ["Send a value of its own in the header “Idempotency-Key” with every write."]
-  },
   InvalidJson: { title: "The request is not valid JSON", detail: ["Check brackets, commas and quotation marks."] },
   InvalidText: {
     title: "The text has a character that cannot be kept",
@@ -112,10 +108,6 @@ export const problems = {
     detail: ["Each link works once and for a short time only.", "Have a new one sent to you."]
   },
   UnsupportedMedia: { title: "This format is not read", detail: ["Send the request as “application/json”."] },
-  TooManyRequests: {
-    title: "Very many requests came at once",
-    detail: ["Wait a minute, then send it again."]
-  },
   Unexpected: {
     title: "That did not work",
     detail: ["What you entered is not saved.", "Try again in a few minutes, or telephone the office."]
