@@ -7,6 +7,9 @@ import { limits } from "./limits.ts"
 import type { PaymentOrder, Transfer } from "./order.ts"
 import { pain001 } from "./pain001.ts"
 
+/** Half a million transfers on a busy machine. @unit milliseconds */
+const aMinute = 60_000
+
 const one = (changed: Partial<Transfer>): Partial<PaymentOrder> => ({ transfers: [transfer(1, changed)] })
 
 const id = (because: string, text: string, at: string) => ({ _tag: "IdRefused", because, id: text, at })
@@ -105,7 +108,7 @@ describe("an order is refused for", () => {
     assert.deepStrictEqual<unknown>(faults(order(changed)), expected)
   })
 
-  it("more transfers than a file may hold", () => {
+  it("more transfers than a file may hold", { timeout: aMinute }, () => {
     const transfers = Array.from({ length: limits.transfers + 1 }, (_, index) => transfer(index))
     assert.deepStrictEqual<unknown>(faults(order({ transfers })), [
       { _tag: "TooManyTransfers", most: 500_000, found: 500_001, at: "/transfers" }
