@@ -20,6 +20,10 @@ export const of = (from: string, to?: string): Period =>
 export const includes = ({ from, to }: Period, day: CivilDate.CivilDate): boolean =>
   from <= day && (to === undefined || day <= to)
 
+/** Whether the day after a day lies in the period. */
+export const includesDayAfter = ({ from, to }: Period, day: CivilDate.CivilDate): boolean =>
+  (to === undefined || day < to) && CivilDate.daysIn(day, from) <= 2
+
 /** Whether two periods share a day. */
 export const overlap = (one: Period, other: Period): boolean =>
   (other.to === undefined || one.from <= other.to) && (one.to === undefined || other.from <= one.to)

@@ -33,11 +33,16 @@ const served = (services: ReadonlyArray<Service>, { first, last }: AllowanceMont
   services.some(({ office, interruptions }) => {
     const from = CivilDate.later(office.from, first)
     const to = office.to === undefined ? last : CivilDate.earlier(office.to, last)
-    if (interruptions.length === 0) return from <= to
-    const isServed = (day: CivilDate.CivilDate) =>
-      from <= day && day <= to && !interruptions.some((span) => Period.includes(span, day))
+    if (to < from) return false
     return (
-      isServed(from) || interruptions.some(({ to: end }) => end !== undefined && isServed(CivilDate.plusDays(end, 1)))
+      !interruptions.some((span) => Period.includes(span, from)) ||
+      interruptions.some(
+        ({ to: end }) =>
+          end !== undefined &&
+          from <= end &&
+          end < to &&
+          !interruptions.some((span) => Period.includesDayAfter(span, end))
+      )
     )
   })
 

@@ -41,7 +41,4 @@ export const decide = (month: AllowanceMonth, file: GuideFile): Decision.Decisio
 export const explain = (
   month: AllowanceMonth,
   file: GuideFile
-): Decision.Explained<Money.Cents, AllowanceCondition, GuideFile> => ({
-  decision: decide(month, file),
-  grounds: Decision.grounds(question, month, file)
-})
+): Decision.Explained<Money.Cents, AllowanceCondition, GuideFile> => Decision.explain(question, month, file, amount)

@@ -21,7 +21,5 @@ export const decide = (law: EligibilityDay, file: PersonFile): Decision.Decision
 export const explain = (
   law: EligibilityDay,
   file: PersonFile
-): Decision.Explained<CivilDate, EligibilityCondition, PersonFile> => ({
-  decision: decide(law, file),
-  grounds: Decision.grounds(question, law, file)
-})
+): Decision.Explained<CivilDate, EligibilityCondition, PersonFile> =>
+  Decision.explain(question, law, file, ({ on }) => on)

@@ -35,10 +35,8 @@ export const decide = (law: SupervisionYear, diary: YearOfEvents): Decision.Deci
 export const explain = (
   law: SupervisionYear,
   diary: YearOfEvents
-): Decision.Explained<number, SupervisionCondition, YearOfEvents> => ({
-  decision: decide(law, diary),
-  grounds: Decision.grounds(question, law, diary)
-})
+): Decision.Explained<number, SupervisionCondition, YearOfEvents> =>
+  Decision.explain(question, law, diary, () => counted(diary, law).length)
 
 /** How the year stands for the office and for the guides in office. @term Stand der Supervision */
 export const standing = (

@@ -20,7 +20,5 @@ export const decide = (law: TrainingDay, file: TrainingFile): Decision.Decision<
 export const explain = (
   law: TrainingDay,
   file: TrainingFile
-): Decision.Explained<CivilDate, TrainingCondition, TrainingFile> => ({
-  decision: decide(law, file),
-  grounds: Decision.grounds(question, law, file)
-})
+): Decision.Explained<CivilDate, TrainingCondition, TrainingFile> =>
+  Decision.explain(question, law, file, ({ on }) => on)
