@@ -108,8 +108,14 @@ export const start = async (programs: Programs, { data, log }: Place): Promise<n
 /** Stops the server, if one runs; what was committed is kept, what was not is taken back. @throws ServerFailed */
 export const stop = async (programs: Programs, place: Place): Promise<void> => {
   if (runningServer(place) === undefined) return
-  const ask = (mode: string) =>
-    runProgram(programs, "stop", "pg_ctl", ["stop", "-w", "-t", "30", "-m", mode, "-D", place.data])
+  const ask = async (mode: string) => {
+    try {
+      await runProgram(programs, "stop", "pg_ctl", ["stop", "-w", "-t", "30", "-m", mode, "-D", place.data])
+    } catch (error) {
+      // It may have ended between being seen and being asked.
+      if (runningServer(place) !== undefined) throw error
+    }
+  }
   // An immediate stop costs a recovery at the next start and loses nothing either.
   await ask("fast").catch(() => ask("immediate"))
 }

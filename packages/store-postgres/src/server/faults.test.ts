@@ -1,25 +1,55 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
+import { databaseAccount } from "./account.ts"
+import { start, stop } from "./cluster.ts"
 import { kill, newFolder, open, query, serverProcess, startApplication } from "./folders.fixture.ts"
 import { FolderInUse } from "./index.ts"
 import { isAlive } from "./lock.ts"
+import { findPlace } from "./place.ts"
+import { findPrograms } from "./programs.ts"
 
 describe("after kill -9", { timeout: 60_000 }, () => {
-  it("of the application, its server is stopped and nothing confirmed is lost", async () => {
+  it("of the application, its server stops by itself and nothing confirmed is lost", async () => {
     const folder = newFolder()
     const killed = await startApplication(folder)
     if ("_tag" in killed.said) throw new Error(killed.said._tag)
     await query(killed.said.ownerUrl, "create table kept as select 1 as id")
+    const server = serverProcess(folder)
+    expect(isAlive(server)).toBe(true)
     await kill(killed.process)
+    await expect.poll(() => isAlive(server), { timeout: 20_000 }).toBe(false)
+
+    const next = await open(folder)
+    expect(next.firstStart).toBe(false)
+    expect(await query(next.ownerUrl, "select id from kept")).toEqual([{ id: 1 }])
+  })
+
+  it("of the application at any moment, the next start does not wait", async () => {
+    const folder = newFolder()
+    for (const id of [1, 2, 3]) {
+      const { process: application, said } = await startApplication(folder)
+      if ("_tag" in said) throw new Error(said._tag)
+      await query(said.ownerUrl, "create table if not exists kept (id int)")
+      await query(said.ownerUrl, `insert into kept values (${id})`)
+      await kill(application)
+    }
+    expect(await query((await open(folder)).ownerUrl, "select id from kept")).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }])
+  })
+
+  it("a server that was left over is stopped first", async () => {
+    const folder = newFolder()
+    await (await open(folder)).stop()
+    const place = findPlace(folder, databaseAccount(), [])
+    const programs = findPrograms(place.postgres, place.account)
+    await start(programs, place)
+    onTestFinished(() => stop(programs, place))
     const left = serverProcess(folder)
-    expect(isAlive(left)).toBe(true)
 
     const next = await open(folder)
     expect(isAlive(left)).toBe(false)
     expect(next.heard).toEqual([expect.stringContaining(String(left))])
-    expect(next.firstStart).toBe(false)
-    expect(await query(next.ownerUrl, "select id from kept")).toEqual([{ id: 1 }])
+    expect(await query(next.appUrl, "select 1 as one")).toEqual([{ one: 1 }])
   })
 
   it("of application and server, nothing confirmed is lost either", async () => {

@@ -44,8 +44,8 @@ const [entry, folder] = process.argv.slice(1)
 const { openEmbedded } = await import(entry)
 try {
   const server = await openEmbedded({ folder, log: () => {} })
-  console.log(JSON.stringify(server))
   process.on("SIGTERM", () => server.stop().then(() => process.exit()))
+  console.log(JSON.stringify(server))
   setInterval(() => {}, 1000)
 } catch (error) {
   console.log(JSON.stringify({ ...error, _tag: error._tag }))

@@ -3,6 +3,7 @@ import { databaseAccount } from "./account.ts"
 import { hasData, initialise, setPassword, start, stop } from "./cluster.ts"
 import { FolderNotUsable } from "./errors.ts"
 import { clearNote, runningServer } from "./leftover.ts"
+import { tie } from "./lifeline.ts"
 import { takeFolder } from "./lock.ts"
 import { findPlace, type Place } from "./place.ts"
 import { findPrograms, type Programs } from "./programs.ts"
@@ -81,12 +82,18 @@ const openPlace = async (place: Place, { folder, log }: EmbeddedFolder): Promise
     }
     const programs = findPrograms(place.postgres, place.account)
     const server = await serve(programs, place, log)
-    let stopped: Promise<void> | undefined
+    const cut = tie(runningServer(place), place.account)
+    const close = async () => {
+      await stop(programs, place)
+      cut()
+      letGo()
+    }
+    let closed: Promise<void> | undefined
     return {
       ...server,
       stop: () => {
-        stopped ??= stop(programs, place).finally(letGo)
-        return stopped
+        closed ??= close()
+        return closed
       }
     }
   } catch (error) {
