@@ -22,15 +22,27 @@ const tell = (signal) => {
   }
 }
 
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-  process.on(signal, () => {
-    if (group === 0) process.exit(128 + constants.signals[signal])
-    // A terminal and npm both pass Ctrl-C on: it is told once, and again when it is pressed again.
-    const at = performance.now()
-    if (asked?.signal === signal && at - asked.at < 1000) return
-    asked = { signal, at }
-    tell(signal)
-  })
+/** @param {"SIGINT" | "SIGTERM" | "SIGHUP"} signal */
+const leave = (signal) => {
+  if (group === 0) process.exit(128 + constants.signals[signal])
+  // A terminal and npm both pass Ctrl-C on: it is told once, and again when it is pressed again.
+  const at = performance.now()
+  if (asked?.signal === signal && at - asked.at < 1000) return
+  asked = { signal, at }
+  tell(signal)
+}
+
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => leave(signal))
+
+// Between npm and us there is a shell that ends on a signal without passing it on.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid
+  const orphaned = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(orphaned)
+    leave("SIGTERM")
+  }, 300)
+  orphaned.unref()
 }
 
 /**

@@ -37,6 +37,17 @@ it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends what runs and all tha
   await expect.poll(() => isAlive(grandchild), { timeout: 10_000 }).toBe(false)
 })
 
+it("ends with npm, whose shell passes no signal on", async () => {
+  const env = { ...process.env, npm_lifecycle_event: "start", RUNNER: runner }
+  const shell = spawn("/bin/sh", ["-c", `"${process.execPath}" --input-type=module -e "$RUNNER"; true`], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"]
+  })
+  const [line] = await once(createInterface({ input: shell.stdout }), "line")
+  shell.kill("SIGKILL")
+  await expect.poll(() => isAlive(Number(line)), { timeout: 15_000 }).toBe(false)
+})
+
 it("passes on the exit code and the output of what it runs", async () => {
   const { run } = await import("./processes.mjs")
   const program = `console.log("hier"); console.error("dort"); process.exit(3)`
