@@ -1,0 +1,87 @@
+/** The results as a person reads them. */
+import type { decide } from "./decide/measure.ts"
+import manifest from "./package.json" with { type: "json" }
+import type { Weight } from "./pages/measure.ts"
+import type { start, Wait } from "./start/measure.ts"
+
+/** Everything that one run has measured. */
+export interface Results {
+  readonly machine: { readonly on: string; readonly node: string; readonly cores: number }
+  readonly decide: ReturnType<typeof decide>
+  readonly start: Awaited<ReturnType<typeof start>>
+  readonly pages: ReadonlyArray<Weight>
+}
+
+const names: Readonly<Record<string, string>> = {
+  byHand: "loop by hand, one object each (the limit)",
+  byHandWithTrail: "loop by hand with a trail",
+  decided: "Allowance.decide",
+  explained: "Allowance.explain, grounds at hand",
+  everyGroundRead: "Allowance.explain, every ground read",
+  jsonRulesEngine: `json-rules-engine ${manifest.dependencies["json-rules-engine"]}`
+}
+
+const figure = (value: number, digits = 0) => value.toLocaleString("en", { maximumFractionDigits: digits })
+
+const share = (value: number) => value.toLocaleString("en", { maximumSignificantDigits: 2 })
+
+/** Lines up columns: the first to the left, the others to the right. */
+const columns = (rows: ReadonlyArray<ReadonlyArray<string>>): string => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (row: ReadonlyArray<string>) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  ")
+  return rows.map(line).join("\n")
+}
+
+const decisions = ({ month, rounds, floor, sumCents, standings }: Results["decide"]) => {
+  const explained = standings.find(({ contender }) => contender === "explained")?.toLimit ?? Number.NaN
+  return [
+    `Decisions of ${month} under Landkreis Harz's rules, medians of ${rounds} rounds; all agree, the full ones on ${figure(sumCents)} cents`,
+    columns([
+      ["", "guides", "per second", "÷ limit"],
+      ...standings.map(({ contender, guides, perSecond, toLimit }) => [
+        names[contender] ?? contender,
+        figure(guides),
+        figure(perSecond),
+        share(toLimit)
+      ])
+    ]),
+    `With grounds at hand: ${share(explained)} of the limit, floor ${floor}: ${explained < floor ? "MISSED" : "kept"}`
+  ].join("\n")
+}
+
+const waits = ({ rounds, emptyNode, freshFolder, existingFolder }: Results["start"]) => {
+  const row = (name: string, { milliseconds, toEmpty }: Wait) => [name, figure(milliseconds), share(toEmpty)]
+  return [
+    `From the start of the process to the first answer, medians of ${rounds} rounds`,
+    columns([
+      ["", "ms", "÷ empty"],
+      row("empty Node, start to end", emptyNode),
+      row("fresh folder: database made, demo filled", freshFolder),
+      row("existing folder", existingFolder)
+    ])
+  ].join("\n")
+}
+
+const kilobytes = (bytes: number) => figure(bytes / 1000, 1)
+
+const weights = (pages: Results["pages"]) =>
+  [
+    "Bytes per page, empty cache, kB (gzip; fonts as they are)",
+    columns([
+      ["", "HTML", "CSS", "JS", "fonts"],
+      ...pages.map(({ page, html, css, js, fonts }) => [page, ...[html, css, js, fonts].map(kilobytes)])
+    ])
+  ].join("\n")
+
+/** Tells all results. */
+export const report = ({ machine, decide, start, pages }: Results): string =>
+  [
+    "",
+    decisions(decide),
+    waits(start),
+    weights(pages),
+    `${machine.on}, Node ${machine.node}, ${machine.cores} cores`
+  ].join("\n\n")
