@@ -3,8 +3,16 @@ import type { ReactNode } from "react"
 import { Outlet, useRouteLoaderData } from "react-router"
 import type { Route } from "./+types/root"
 import { ProblemPage } from "./components/ProblemPage.tsx"
+import { desk } from "./desk.server.ts"
 
-export const loader = () => ({ stylesheetPath, faviconPath, fontPaths })
+/** What every page needs, whatever happens to its own loader: the look, who looks, a fresh key for its forms. */
+export const loader = ({ context }: Route.LoaderArgs) => ({
+  stylesheetPath,
+  faviconPath,
+  fontPaths,
+  visitor: context.get(desk).visitor,
+  pageKey: crypto.randomUUID() as string
+})
 
 export const Layout = ({ children }: { readonly children: ReactNode }) => {
   const assets = useRouteLoaderData<typeof loader>("root")

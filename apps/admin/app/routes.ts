@@ -29,6 +29,7 @@ export default [
     route("zahlungen", "routes/runs/list.tsx"),
     route("zahlungen/:run", "routes/runs/run.tsx"),
     route("forderungen/:claim", "routes/runs/claim.tsx"),
-    route("meine", "routes/me/record.tsx")
+    route("meine", "routes/me/record.tsx"),
+    route("*", "routes/missing.ts")
   ])
 ] satisfies RouteConfig

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react"
 import { useRouteLoaderData } from "react-router"
 import type { Returned } from "../returned.ts"
-import type { loader } from "../routes/municipality.tsx"
+import type { loader } from "../root.tsx"
 import { Faults } from "./Faults.tsx"
 import { Go } from "./Go.tsx"
 import { ReturnedContext } from "./returnedContext.ts"
@@ -21,7 +21,7 @@ interface PageProps {
 /** A screen: its title first, and above it only what was just done or what is amiss. */
 export const Page = ({ title, lead, crumb, returned, notice, children }: PageProps) => {
   const ids = useId()
-  const body = useRouteLoaderData<typeof loader>("routes/municipality")?.visitor.body
+  const body = useRouteLoaderData<typeof loader>("root")?.visitor.body
   const amiss = returned === undefined ? "" : "Bitte prüfen: "
   return (
     <ReturnedContext value={{ ids, returned }}>

@@ -38,8 +38,12 @@ const MenuButton = ({ action, label }: { readonly action?: "hide"; readonly labe
 
 const Menu = ({ visitor }: { readonly visitor: Visitor }) => {
   const { pathname } = useLocation()
-  const home = addresses(visitor.municipality).home
-  const isHere = (to: string) => (to === home ? pathname === to : pathname.startsWith(to))
+  const { home, runs } = addresses(visitor.municipality)
+  const isClaim = pathname.startsWith(`${home}/forderungen`)
+  const isHere = (to: string) => {
+    if (to === home) return pathname === to
+    return pathname.startsWith(to) || (isClaim && to === runs)
+  }
   return (
     <nav className="lw-nav" id="menue" popover="auto" aria-label="Hauptmenü">
       <MenuButton action="hide" label="Menü schließen" />

@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext } from "react"
 
-/** A column; money stands right. */
+/** A column; money stands right. `quiet`: what stands in it needs no name on the phone. */
 export interface Column {
   readonly label: string
   readonly money?: boolean
+  readonly quiet?: boolean
 }
 
 // On the phone a row becomes a block, and some browsers then forget what a table is unless it is said.
@@ -24,7 +25,7 @@ interface TableProps {
 
 /** A table that stacks on the phone. */
 export const Table = ({ caption, columns, quietHead, lines, children }: TableProps) => (
-  <Columns value={columns}>
+  <Columns value={quietHead ? columns.map((column) => ({ ...column, quiet: true })) : columns}>
     <table className={`lw-table${lines ? " lw-lines" : ""} lw-stack`} {...as("table")}>
       <caption className="kern-sr-only">{caption}</caption>
       {lines && (
@@ -52,7 +53,11 @@ export const Table = ({ caption, columns, quietHead, lines, children }: TablePro
 export const Rows = ({ children }: { readonly children: ReactNode }) => <tbody {...as("rowgroup")}>{children}</tbody>
 
 /** The sum under a table. */
-export const Sum = ({ children }: { readonly children: ReactNode }) => <tfoot {...as("rowgroup")}>{children}</tfoot>
+export const Sum = ({ children }: { readonly children: ReactNode }) => (
+  <Columns value={useContext(Columns).map((column) => ({ ...column, quiet: true }))}>
+    <tfoot {...as("rowgroup")}>{children}</tfoot>
+  </Columns>
+)
 
 interface RowProps {
   readonly head: ReactNode
@@ -68,11 +73,11 @@ export const Row = ({ head, cells, id }: RowProps) => {
       <th scope="row" {...as("rowheader")}>
         {head}
       </th>
-      {rest.map(({ label, money }, index) => (
+      {rest.map(({ label, money, quiet }, index) => (
         <td
           key={label}
           className={money ? "lw-n" : undefined}
-          data-label={money || cells[index] === undefined ? undefined : label}
+          data-label={money || quiet || cells[index] === undefined ? undefined : label}
           {...as("cell")}
         >
           {cells[index]}

@@ -1,36 +1,43 @@
-import { data, Outlet } from "react-router"
+import { data, Outlet, useRouteLoaderData } from "react-router"
 import { ProblemPage } from "../components/ProblemPage.tsx"
 import { Shell } from "../components/Shell.tsx"
 import { desk } from "../desk.server.ts"
+import type { loader as rootLoader } from "../root.tsx"
 import type { Route } from "./+types/municipality"
 
+/** A foreign municipality is none of the visitor's business, whatever stands behind the address. */
 export const loader = ({ context, params }: Route.LoaderArgs) => {
   const { visitor } = context.get(desk)
-  if (params.municipality !== visitor.municipality) {
-    const problem = {
-      title: `Sie sind bei ${visitor.body} angemeldet`,
-      detail:
-        "Diese Adresse gehört zu einer anderen Kommune. Öffnen Sie die eigene Verwaltung, oder melden Sie sich ab."
-    }
-    throw data(problem, { status: 404 })
+  if (params.municipality === visitor.municipality) return null
+  const problem = {
+    title: `Sie sind bei ${visitor.body} angemeldet`,
+    detail: "Diese Adresse gehört zu einer anderen Kommune. Gehen Sie zur Übersicht, oder melden Sie sich ab."
   }
-  return { visitor, pageKey: crypto.randomUUID() }
+  throw data(problem, { status: 404 })
 }
 
-export default function Municipality({ loaderData }: Route.ComponentProps) {
+const useRoot = () => useRouteLoaderData<typeof rootLoader>("root")
+
+export default function Municipality() {
+  const root = useRoot()
   return (
-    <Shell {...loaderData}>
-      <Outlet />
-    </Shell>
+    root && (
+      <Shell visitor={root.visitor} pageKey={root.pageKey}>
+        <Outlet />
+      </Shell>
+    )
   )
 }
 
 /** Problems of a screen stand inside the frame, so that everything else stays one step away. */
-export const ErrorBoundary = ({ error, loaderData }: Route.ErrorBoundaryProps) =>
-  loaderData === undefined ? (
-    <ProblemPage error={error} />
+export const ErrorBoundary = ({ error }: Route.ErrorBoundaryProps) => {
+  const root = useRoot()
+  const page = <ProblemPage error={error} />
+  return root === undefined ? (
+    page
   ) : (
-    <Shell {...loaderData}>
-      <ProblemPage error={error} />
+    <Shell visitor={root.visitor} pageKey={root.pageKey}>
+      {page}
     </Shell>
   )
+}

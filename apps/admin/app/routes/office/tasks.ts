@@ -31,7 +31,7 @@ export const taskAddress = ({ kind, subject = "" }: Task, at: ReturnType<typeof 
     case "RunWaits":
       return at.run(subject)
     case "DecideClaim":
-      return at.person(subject)
+      return at.claim(subject)
     case "CompleteSettings":
       return at.settings
   }

@@ -1,6 +1,7 @@
 import { decision, format, messagesIn } from "@lotsenwerk/messages"
 import { Go } from "../../components/Go.tsx"
 import { Section } from "../../components/Section.tsx"
+import { StateWord, type Tone } from "../../components/StateWord.tsx"
 import { Row, Rows, Table } from "../../components/Table.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import { Why } from "../../components/Why.tsx"
@@ -8,23 +9,29 @@ import type { Claim } from "../../wire.ts"
 
 const { words } = messagesIn("de")
 
+const tones: Readonly<Record<Claim["state"], Tone>> = { open: "open", repaid: "good", waived: "plain", lapsed: "plain" }
+
 const Reason = ({ claim }: { readonly claim: Claim }) => {
   const { at, coordinates } = useVisitor()
   const { id, name, trace, state, decided } = claim
   return (
     <>
       <Why of={name} grounds={trace.grounds}>
-        {words.claims[state]}. {decision(trace as never)}
+        <StateWord tone={tones[state]}>{words.claims[state]}</StateWord> {decision(trace as never)}
       </Why>
       {decided && (
         <p className="lw-muted">
-          {decided.by.name}, {format.moment(decided.at)}: {decided.reason}
+          {state === "lapsed" ? "Eine spätere Änderung hat sie erledigt" : `${decided.by.name}: ${decided.reason}`},{" "}
+          {format.dayOf(decided.at)}
         </p>
       )}
       {state === "open" && coordinates && <Go to={at.claim(id)}>Entscheidung eintragen</Go>}
     </>
   )
 }
+
+const openFirst = (claims: ReadonlyArray<Claim>) =>
+  claims.toSorted((one, other) => Number(other.state === "open") - Number(one.state === "open"))
 
 interface ClaimsProps {
   readonly claims: ReadonlyArray<Claim>
@@ -40,11 +47,15 @@ export const Claims = ({ claims, named }: ClaimsProps) => {
     <Section title="Forderungen" note="Eine Rückforderung wird nie mit einer Zahlung verrechnet." anchor="forderungen">
       <Table
         caption="Forderungen"
-        columns={[{ label: named ? "Person" : "Monat" }, { label: "Grund" }, { label: "Forderung", money: true }]}
+        columns={[
+          { label: named ? "Person" : "Monat" },
+          { label: "Grund", quiet: true },
+          { label: "Forderung", money: true }
+        ]}
         lines
       >
         <Rows>
-          {claims.map((claim) => (
+          {openFirst(claims).map((claim) => (
             <Row
               key={claim.id}
               head={named ? <Go to={at.person(claim.person)}>{claim.name}</Go> : format.month(claim.month)}

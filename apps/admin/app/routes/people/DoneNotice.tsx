@@ -13,6 +13,8 @@ interface DoneNoticeProps {
   readonly record: Person
   readonly programme: Programme
   readonly today: string
+  /** The months that have a run. */
+  readonly settled: ReadonlyArray<string>
 }
 
 const plain: Readonly<Record<string, string>> = {
@@ -30,10 +32,13 @@ const plain: Readonly<Record<string, string>> = {
 }
 
 /** What was done to an office, what it means for the money, and the way back. */
-const officeNotice = ({ done, record, programme, today }: DoneNoticeProps) => {
+const officeNotice = ({ done, record, programme, today, settled }: DoneNoticeProps) => {
   const office = record.person.appointments.find(({ id }) => id === done.id)
   if (office === undefined) return undefined
-  const tell = (since: string, begins: boolean) => consequencesInWords({ since, begins }, record, programme, today)
+  const tell = (since: string, begins: boolean) => {
+    const isSettled = settled.includes(since.slice(0, 7))
+    return consequencesInWords({ since, begins, isSettled }, record, programme, today)
+  }
   const last = lastDayOf(office)
   switch (done.erledigt) {
     case "berufung":

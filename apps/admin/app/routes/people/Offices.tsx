@@ -51,17 +51,20 @@ const Actions = ({
   const last = lastDayOf(office)
   const isOver = last !== undefined && last < today
   return (
-    <>
-      {office.ending ? (
-        <LinkButton intent="undoEnd" subject={office.id} label="Ende zurücknehmen" />
+    <div className="lw-actions">
+      {office.ending === undefined ? (
+        <Go to={at.end(person, office.id)}>Berufung beenden</Go>
       ) : (
-        <Go to={at.end(person, office.id)}>Beenden</Go>
+        <LinkButton intent="undoEnd" subject={office.id} label="Ende zurücknehmen" />
       )}
-      {running === undefined
-        ? !isOver && <Go to={at.interrupt(person, office.id)}>Ruhen lassen</Go>
-        : !isOver && <Go to={at.resume(person, office.id)}>Wieder aufnehmen</Go>}
+      {!isOver &&
+        (running === undefined ? (
+          <Go to={at.interrupt(person, office.id)}>Amt ruhen lassen</Go>
+        ) : (
+          <Go to={at.resume(person, office.id)}>Dienst wieder aufnehmen</Go>
+        ))}
       <LinkButton intent="withdrawAppointment" subject={office.id} label="Eintrag zurücknehmen" />
-    </>
+    </div>
   )
 }
 
@@ -78,7 +81,7 @@ export const Offices = ({ record, today }: { readonly record: Person; readonly t
           Noch nicht berufen. {coordinates && <Go to={at.appointment(id)}>Bedingungen prüfen</Go>}
         </p>
       ) : (
-        <Table caption="Berufungen" columns={coordinates ? [...columns, { label: "Aktion" }] : columns}>
+        <Table caption="Berufungen" columns={coordinates ? [...columns, { label: "Aktion", quiet: true }] : columns}>
           <Rows>
             {appointments.toReversed().map((office) => (
               <Row

@@ -33,12 +33,9 @@ const Renewal = ({ record, kind }: { readonly record: Person; readonly kind: Pap
   const { at } = useVisitor()
   if (!renewed.has(kind) || latest(record, kind) === undefined) return null
   return (
-    <>
-      {" "}
-      <Go to={at.paper(record.person.id, slugOf(kind))} aria-label={`Neu eintragen: ${words.papers[kind]}`}>
-        Neu eintragen
-      </Go>
-    </>
+    <Go to={at.paper(record.person.id, slugOf(kind))} aria-label={`Neu eintragen: ${words.papers[kind]}`}>
+      Neu eintragen
+    </Go>
   )
 }
 
@@ -47,7 +44,10 @@ export const Papers = ({ record }: { readonly record: Person }) => {
   const { coordinates } = useVisitor()
   return (
     <Section title="Unterlagen" first>
-      <Table caption="Unterlagen mit Daten" columns={coordinates ? [...columns, { label: "Aktion" }] : columns}>
+      <Table
+        caption="Unterlagen mit Daten"
+        columns={coordinates ? [...columns, { label: "Aktion", quiet: true }] : columns}
+      >
         <Rows>
           {kinds.map((kind) => {
             const found = latest(record, kind)
@@ -58,7 +58,7 @@ export const Papers = ({ record }: { readonly record: Person }) => {
                 cells={[
                   found === undefined ? "" : issuedOn(found.paper),
                   found === undefined ? <StateWord tone="open">fehlt</StateWord> : doneOn(found.paper),
-                  <div key="action">
+                  <div className="lw-actions" key="action">
                     <Action record={record} kind={kind} />
                     <Renewal record={record} kind={kind} />
                   </div>

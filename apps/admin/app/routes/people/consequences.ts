@@ -8,6 +8,8 @@ export interface Change {
   readonly since: string
   /** Whether the office began on that day rather than ended. */
   readonly begins: boolean
+  /** Whether the month of that day was settled by a run already. */
+  readonly isSettled: boolean
 }
 
 const partialMonth = ({ allowance }: Programme, month: string): string | undefined => {
@@ -29,7 +31,7 @@ const paidByMonth = (payments: Person["payments"], since: string): ReadonlyArray
  * The months are read from the record, so that the sentences hold however the page was reached.
  */
 export const consequencesInWords = (
-  { since, begins }: Change,
+  { since, begins, isSettled }: Change,
   { payments, claims }: Person,
   programme: Programme,
   today: string
@@ -48,7 +50,11 @@ export const consequencesInWords = (
   const back = isLate && !paid.some(([month]) => month === begun)
   return [
     ...told,
-    ...(back ? [`Was ab ${format.month(begun)} fällig ist, kommt als Nachzahlung in den nächsten Zahllauf.`] : []),
+    ...(back
+      ? [
+          `Was ab ${format.month(begun)} fällig ist, kommt ${isSettled ? "als Nachzahlung " : ""}in den nächsten Zahllauf.`
+        ]
+      : []),
     ...(told.length === 0 && !back ? ["Kein Monat, der schon gezahlt ist, ändert sich dadurch."] : [])
   ]
 }

@@ -27,13 +27,15 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   const isApplying = record.stage === "applicant" && context.get(desk).visitor.role === "coordinator"
   const query = { from: today() }
   const readiness = isApplying ? await call(contract.people.readiness, { params, query }) : undefined
-  return { record, programme, readiness, today: today(), done: Object.fromEntries(new URL(request.url).searchParams) }
+  const done = Object.fromEntries(new URL(request.url).searchParams)
+  const { runs } = done.erledigt === "berufung" ? await call(contract.runs.list, { params }) : { runs: [] }
+  return { record, programme, readiness, done, settled: runs.map(({ month }) => month), today: today() }
 }
 
 export const action = (args: Route.ActionArgs) => submit(args, (sent, call) => undo(args.params, sent, call))
 
 export default function Record({ loaderData, actionData }: Route.ComponentProps) {
-  const { record, programme, readiness, done } = loaderData
+  const { record, programme, readiness, done, settled } = loaderData
   const { at, coordinates } = useVisitor()
   const { person, stage } = record
   const current = person.appointments.at(-1)
@@ -48,7 +50,9 @@ export default function Record({ loaderData, actionData }: Route.ComponentProps)
       }
       crumb={{ label: "Alle Lotsen", to: at.people }}
       returned={actionData}
-      notice={<DoneNotice done={done} record={record} programme={programme} today={loaderData.today} />}
+      notice={
+        <DoneNotice done={done} record={record} programme={programme} settled={settled} today={loaderData.today} />
+      }
     >
       {coordinates && <NextStep record={record} readiness={readiness} today={loaderData.today} />}
       <div className="lw-split">

@@ -41,7 +41,7 @@ const Line = ({ line, change }: { readonly line: RunLine; readonly change: Chang
   )
 }
 
-const columns = [{ label: "Person" }, { label: "Grund" }, { label: "Betrag", money: true }]
+const columns = [{ label: "Person" }, { label: "Grund", quiet: true }, { label: "Betrag", money: true }]
 
 const count = (number: number, one: string, other: string) => `${number} ${number === 1 ? one : other}`
 
