@@ -47,8 +47,12 @@ const record = async (slug: string, fill: (page: Worker["page"]) => Promise<void
   await page.getByText("Eingetragen:").waitFor()
 }
 
+/** Expects a text on the page; without it, tells what the page says instead. */
 const sees = async ({ page }: Worker, text: string | RegExp) => {
-  await page.getByText(text).first().waitFor({ timeout: 5_000 })
+  const found = page.getByText(text).first()
+  await found.waitFor({ timeout: 10_000 }).catch(async () => {
+    assert.fail(`${page.url()} does not say ${text}, but:\n${await page.locator("body").innerText()}`)
+  })
 }
 
 describe("a county's month", () => {
@@ -141,7 +145,7 @@ describe("a county's month", () => {
     await open(coordinator, name)
     await page.goto(`${page.url()}/berufung?from=${beforeLast}-16`)
     await page.getByRole("button", { name: "Berufung eintragen" }).click()
-    await sees(coordinator, new RegExp(`Was ab ${inWords(beforeLast)} fällig ist, kommt als Nachzahlung`))
+    await sees(coordinator, new RegExp(`Was ab ${inWords(beforeLast)} .+ in den nächsten Zahllauf`))
     await coordinator.check()
     await takePicture(page, "person")
   })
