@@ -1,3 +1,13 @@
-/** What tests of programmes and adapters need: exams, ports in memory. Never part of a bundle. */
+/** What tests of programmes and adapters need: examples, laws, exams, ports in memory. Never part of a bundle. */
+export * as AllowanceExamples from "./allowance/examples.ts"
+export * as AllowanceLaws from "./allowance/laws.ts"
+export * as AppointmentExamples from "./appointment/examples.ts"
+export * as AppointmentLaws from "./appointment/laws.ts"
 export * as Conformance from "./conformance.ts"
+export * as EligibilityExamples from "./eligibility/examples.ts"
+export * as EligibilityLaws from "./eligibility/laws.ts"
 export * as Memory from "./memory.ts"
+export * as SupervisionExamples from "./supervision/examples.ts"
+export * as SupervisionLaws from "./supervision/laws.ts"
+export * as TrainingExamples from "./training/examples.ts"
+export * as TrainingLaws from "./training/laws.ts"

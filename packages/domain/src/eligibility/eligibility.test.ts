@@ -1,0 +1,18 @@
+import { assert, describe, it } from "@effect/vitest"
+import { of as day } from "../CivilDate.ts"
+import { examples, ready, strict } from "./examples.ts"
+import * as Eligibility from "./index.ts"
+
+describe("eligibility", () => {
+  it.each(examples)("$name", ({ rules, on = "2024-02-29", file, expected }) => {
+    assert.deepStrictEqual<unknown>(Eligibility.decide(Eligibility.day(rules, day(on)), file), expected)
+  })
+
+  it("tells the clerk what to do about an old certificate", () => {
+    const on = day("2029-02-21")
+    const { grounds } = Eligibility.explain(Eligibility.day(strict, on), ready)
+    const ground = grounds.find(({ condition }) => condition === "CertificateCurrent")
+    assert.deepStrictEqual(ground?.cure, { criminalRecord: { issuedOn: on, inspectedOn: on } })
+    assert.deepStrictEqual<unknown>(ground?.read, { criminalRecord: ready.criminalRecord })
+  })
+})

@@ -1,0 +1,190 @@
+/** The cases of eligibility that everybody should know; each row is a test and a line of the documentation. */
+import { of as day } from "../CivilDate.ts"
+import { confirmed, granted, inferred, open, refused, undetermined } from "../examples.ts"
+import type { PersonFile } from "./model.ts"
+import type { EligibilityRules } from "./rules.ts"
+
+/** A programme that binds everything: three months, sixty months. */
+export const strict: EligibilityRules = {
+  interview: confirmed("required"),
+  consent: confirmed("required"),
+  instruction: confirmed("required"),
+  confidentiality: confirmed("required"),
+  criminalRecord: confirmed("required"),
+  certificateAge: confirmed(3),
+  certificateRenewal: confirmed(60)
+}
+
+/** The same programme, where all but the law is concluded from practice. */
+export const lenient: EligibilityRules = {
+  interview: inferred("required"),
+  consent: strict.consent,
+  instruction: strict.instruction,
+  confidentiality: inferred("required"),
+  criminalRecord: inferred("required"),
+  certificateAge: inferred(3),
+  certificateRenewal: inferred(60)
+}
+
+/** Everything in order for a start on 29 February 2024. */
+export const ready: PersonFile = {
+  interviewedOn: day("2024-01-10"),
+  consentedOn: day("2024-02-01"),
+  instructedOn: day("2024-02-29"),
+  confidentialityDeclaredOn: day("2024-02-29"),
+  criminalRecord: { issuedOn: day("2023-12-01"), inspectedOn: day("2024-02-20") }
+}
+
+const on = "2024-02-29"
+const inspected = (issuedOn: string, inspectedOn: string): PersonFile => ({
+  ...ready,
+  criminalRecord: { issuedOn: day(issuedOn), inspectedOn: day(inspectedOn) }
+})
+const without = (fact: keyof PersonFile): PersonFile => {
+  const { [fact]: _unknown, ...rest } = ready
+  return rest
+}
+
+const custom = "custom: 3 months, 60 months; no federal law"
+
+/** Decided for a start on 29 February 2024 unless `on` says otherwise. */
+export const examples: ReadonlyArray<{
+  readonly name: string
+  readonly source: string
+  readonly rules: EligibilityRules
+  readonly on?: string
+  readonly file: PersonFile
+  readonly expected: object
+}> = [
+  { name: "everything in order", source: "§ 30 KVG LSA", rules: strict, file: ready, expected: granted(on) },
+  {
+    name: "instructed a day late",
+    source: "§ 30 Abs. 3 KVG LSA: before the start",
+    rules: strict,
+    file: { ...ready, instructedOn: day("2024-03-01") },
+    expected: refused("Instructed")
+  },
+  {
+    name: "consent refused",
+    source: "§ 30 KVG LSA: with consent",
+    rules: strict,
+    file: { ...ready, consentedOn: null },
+    expected: refused("Consented")
+  },
+  {
+    name: "consent not known",
+    source: "house: unknown is not no",
+    rules: strict,
+    file: without("consentedOn"),
+    expected: undetermined("Consented")
+  },
+  {
+    name: "no talk, where it is merely inferred that there must be one",
+    source: "practice of all programmes read",
+    rules: lenient,
+    file: without("interviewedOn"),
+    expected: granted(on, "Interviewed")
+  },
+  {
+    name: "no certificate, where it is merely inferred",
+    source: "Harz: policy inferred",
+    rules: lenient,
+    file: without("criminalRecord"),
+    expected: granted(on, "CriminalRecordInspected", "CertificateFresh", "CertificateCurrent")
+  },
+  {
+    name: "known to have no certificate: one reason, not three",
+    source: "§ 30a Abs. 1 Nr. 2 BZRG and policy",
+    rules: strict,
+    file: { ...ready, criminalRecord: null },
+    expected: refused("CriminalRecordInspected")
+  },
+  {
+    name: "whether there is a certificate is not known",
+    source: "house: unknown is not no",
+    rules: strict,
+    file: without("criminalRecord"),
+    expected: undetermined("CriminalRecordInspected", "CertificateFresh", "CertificateCurrent")
+  },
+  {
+    name: "inspected a day after the start",
+    source: "§ 30a Abs. 1 Nr. 2 BZRG and policy",
+    rules: strict,
+    file: inspected("2024-01-01", "2024-03-01"),
+    expected: refused("CriminalRecordInspected")
+  },
+  {
+    name: "three months old to the day when inspected",
+    source: custom,
+    rules: strict,
+    file: inspected("2023-11-20", "2024-02-20"),
+    expected: granted(on)
+  },
+  {
+    name: "three months and a day old when inspected",
+    source: custom,
+    rules: strict,
+    file: inspected("2023-11-19", "2024-02-20"),
+    expected: refused("CertificateFresh")
+  },
+  {
+    name: "issued on the 30th of a month whose third one is February: valid to its last day",
+    source: custom,
+    rules: strict,
+    file: inspected("2023-11-30", "2024-02-29"),
+    expected: granted(on)
+  },
+  {
+    name: "inspected sixty months ago to the day",
+    source: custom,
+    rules: strict,
+    on: "2029-02-20",
+    file: ready,
+    expected: granted("2029-02-20")
+  },
+  {
+    name: "inspected sixty months and a day ago",
+    source: custom,
+    rules: strict,
+    on: "2029-02-21",
+    file: ready,
+    expected: refused("CertificateCurrent")
+  },
+  {
+    name: "inspected on a leap day, sixty months later on 28 February",
+    source: custom,
+    rules: strict,
+    on: "2029-02-28",
+    file: inspected("2024-02-01", "2024-02-29"),
+    expected: granted("2029-02-28")
+  },
+  {
+    name: "and no longer on 1 March",
+    source: custom,
+    rules: strict,
+    on: "2029-03-01",
+    file: inspected("2024-02-01", "2024-02-29"),
+    expected: refused("CertificateCurrent")
+  },
+  {
+    name: "no certificate asked, none looked at, however old",
+    source: "a municipality's other policy",
+    rules: { ...strict, criminalRecord: confirmed("waived") },
+    file: without("criminalRecord"),
+    expected: granted(on)
+  },
+  {
+    name: "whether a certificate is asked has not been read",
+    source: "Börde: not stated",
+    rules: { ...strict, criminalRecord: [open] },
+    file: ready,
+    expected: undetermined("CriminalRecordInspected")
+  },
+  {
+    name: "every reason, not the first",
+    source: "house: every reason",
+    rules: strict,
+    file: { ...ready, interviewedOn: null, confidentialityDeclaredOn: day("2024-03-01"), instructedOn: null },
+    expected: refused("Interviewed", "Instructed", "ConfidentialityDeclared")
+  }
+]

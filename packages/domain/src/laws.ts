@@ -1,0 +1,153 @@
+/** What every question of law keeps, whichever it is: plain predicates over an opened law and facts. */
+import * as Arbitrary from "effect/Arbitrary"
+import * as Equal from "effect/Equal"
+import * as Schema from "effect/Schema"
+import type * as CivilDate from "./CivilDate.ts"
+import type * as Dated from "./Dated.ts"
+import * as Decision from "./Decision.ts"
+import { source } from "./examples.ts"
+
+/** Something true of every law and all facts. */
+export type LawOf<L, Facts> = (law: L, facts: Facts) => boolean
+
+/** An opened law beside facts. */
+export interface Case<L, Facts> {
+  readonly law: L
+  readonly facts: Facts
+}
+
+/** Draws one of some values, `undefined` among them if named. */
+export const oneOf = <A>(...values: ReadonlyArray<A>): Arbitrary.Arbitrary<A> =>
+  Arbitrary.map(Arbitrary.schema(Schema.Literals([...values.keys()])), (index) => values[index] as A)
+
+/** Draws up to so many of a thing. */
+export const some = <A>(item: Arbitrary.Arbitrary<A>, most: number): Arbitrary.Arbitrary<ReadonlyArray<A>> =>
+  Arbitrary.array(item, { maxLength: most })
+
+/** Facts without those drawn as unknown. */
+export const known = <Facts>(facts: Arbitrary.Arbitrary<{ readonly [K in keyof Facts]: Facts[K] | undefined }>) =>
+  Arbitrary.map(
+    facts,
+    (drawn) => Object.fromEntries(Object.entries(drawn as object).filter(([, fact]) => fact !== undefined)) as Facts
+  )
+
+const sureness = ["confirmed", "confirmed", "secondary", "inferred", "open"] as const
+
+type Versions = ReadonlyArray<Dated.Version<unknown> | undefined>
+type AnyLaw = { readonly on: CivilDate.CivilDate; readonly rules: object; readonly versions: Versions }
+
+/** The same law with other versions of its rules, in the order of the table. */
+const replaced = <L extends AnyLaw>(law: L, names: ReadonlyArray<string>, versions: Versions): L => ({
+  ...law,
+  rules: { ...law.rules, ...Object.fromEntries(names.map((name, index) => [name, versions[index]])) },
+  versions
+})
+
+/** A version of a rule, however sure; it keeps what the programme says of it otherwise. */
+const version = (
+  base: Dated.Version<unknown> | undefined,
+  on: CivilDate.CivilDate,
+  value: unknown,
+  verification: Dated.Verification
+): Dated.Version<unknown> => {
+  const { from, unit } = base ?? { from: on, unit: "choice" }
+  return verification === "open" ? { from, unit, source, verification } : { from, unit, source, verification, value }
+}
+
+/** Draws laws near one: each rule as the programme has it, or with a value at a threshold, however well verified. */
+export const lawsNear = <Rules, L extends Decision.Law<Rules>>(
+  { rows }: { readonly rows: ReadonlyArray<{ readonly rule: keyof Rules & string }> },
+  law: L,
+  values: { readonly [R in keyof Rules]: ReadonlyArray<unknown> }
+): Arbitrary.Arbitrary<L> =>
+  Arbitrary.map(
+    Arbitrary.all(
+      rows.map(({ rule }, index) => {
+        const base = law.versions[index]
+        const drawn = values[rule].flatMap((value) => sureness.map((each) => version(base, law.on, value, each)))
+        return oneOf(base, base, undefined, ...drawn)
+      })
+    ),
+    (versions) =>
+      replaced(
+        law,
+        rows.map(({ rule }) => rule),
+        versions as Versions
+      )
+  )
+
+const reversed = <Facts extends object>(facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, Array.isArray(fact) ? [...fact].reverse() : fact])
+  ) as Facts
+
+/**
+ * The laws of one question; `mayBeUnknown` names the facts that a file may lack.
+ *
+ * @returns predicates by sentence
+ */
+export const lawsOf = <Id extends string, Rules, L extends Decision.Law<Rules>, Facts extends object>(
+  question: Decision.Question<Id, Rules, L, Facts>,
+  mayBeUnknown: ReadonlyArray<keyof Facts & string>
+): Readonly<Record<string, LawOf<L, Facts>>> => {
+  const names = question.rows.map(({ rule }) => rule)
+  const decide = (law: L, facts: Facts) => Decision.conclude(question, law, facts, () => true)
+  const unmet = (law: L, facts: Facts): ReadonlyArray<Id> => {
+    const decision = decide(law, facts)
+    return decision._tag === "Refused" ? decision.unmet : []
+  }
+  const ground = (law: L, facts: Facts, id: Id) =>
+    Decision.grounds(question, law, facts).find(({ condition }) => condition === id)
+  const verified = (law: L, at: number, verification: Dated.Verification): L => {
+    const base = law.versions[at]
+    if (base === undefined || base.verification === "open") return law
+    return replaced(law, names, law.versions.with(at, version(base, law.on, base.value, verification)))
+  }
+  const violated = (law: L, facts: Facts) =>
+    Decision.grounds(question, law, facts).filter(({ standing }) => standing === "violated")
+  return {
+    "a fact not known never refuses": (law, facts) =>
+      mayBeUnknown.every((fact) => {
+        const { [fact]: _forgotten, ...rest } = facts
+        return unmet(law, rest as Facts).every((id) => unmet(law, facts).includes(id))
+      }),
+    "a rule not read leaves its condition unknown": (law, facts) =>
+      question.rows.every(({ id }, at) => {
+        const base = law.versions[at]
+        if (base === undefined) return ground(law, facts, id)?.standing === "unknown"
+        return ground(verified(law, at, "open"), facts, id)?.standing === "unknown"
+      }),
+    "a rule merely inferred never refuses or holds up": (law, facts) =>
+      question.rows.every(({ id }, at) => {
+        const inferred = verified(law, at, "inferred")
+        if (inferred.versions[at]?.verification !== "inferred") return true
+        return ["met", "waived", "doubted"].includes(ground(inferred, facts, id)?.standing ?? "")
+      }),
+    "each cure heals its own condition and harms no other": (law, facts) =>
+      violated(law, facts).every(({ condition, cure }) => {
+        if (cure === undefined) return true
+        const cured = { ...facts, ...cure }
+        return (
+          ground(law, cured, condition)?.standing === "met" &&
+          unmet(law, cured).every((id) => unmet(law, facts).includes(id))
+        )
+      }),
+    "all cures together heal the refusal": (law, facts) => {
+      const cures = violated(law, facts).map(({ cure }) => cure)
+      if (cures.includes(undefined)) return true
+      return unmet(law, Object.assign({}, facts, ...cures)).length === 0
+    },
+    "the explanation names what the answer names": (law, facts) => {
+      const decision = decide(law, facts)
+      const named = (standing: Decision.Standing) =>
+        Decision.grounds(question, law, facts)
+          .flatMap((each) => (each.standing === standing ? [each.condition] : []))
+          .join()
+      if (decision._tag === "Refused") return named("violated") === decision.unmet.join()
+      if (decision._tag === "Undetermined")
+        return named("violated") === "" && named("unknown") === decision.unknown.join()
+      return named("violated") + named("unknown") === "" && named("doubted") === decision.doubted.join()
+    },
+    "the order of facts never matters": (law, facts) => Equal.equals(decide(law, facts), decide(law, reversed(facts)))
+  }
+}

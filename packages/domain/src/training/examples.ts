@@ -1,0 +1,90 @@
+/** The cases of training that everybody should know; each row is a test and a line of the documentation. */
+import { of as day } from "../CivilDate.ts"
+import { confirmed, granted, inferred, open, refused, undetermined } from "../examples.ts"
+import type { TrainingFile } from "./model.ts"
+import type { TrainingRules } from "./rules.ts"
+
+/** A programme whose own course is a condition. */
+export const ownOnly: TrainingRules = { basicTraining: confirmed("required"), recognition: confirmed("ownOnly") }
+
+const othersToo: TrainingRules = { ...ownOnly, recognition: confirmed("othersToo") }
+
+const own = (completedOn: string): TrainingFile => ({
+  basicTraining: { completedOn: day(completedOn), provider: { _tag: "Own" } }
+})
+const recognised: TrainingFile = {
+  basicTraining: { completedOn: day("2025-12-01"), provider: { _tag: "Recognised", from: "Nachbarkreis" } }
+}
+
+/** Decided for a start on 1 January 2026. */
+export const examples: ReadonlyArray<{
+  readonly name: string
+  readonly source: string
+  readonly rules: TrainingRules
+  readonly file: TrainingFile
+  readonly expected: object
+}> = [
+  {
+    name: "completed on the day of the start",
+    source: "Anhalt-Bitterfeld: 30 hours before the start",
+    rules: ownOnly,
+    file: own("2026-01-01"),
+    expected: granted("2026-01-01")
+  },
+  {
+    name: "completed a day late",
+    source: "Anhalt-Bitterfeld: 30 hours before the start",
+    rules: ownOnly,
+    file: own("2026-01-02"),
+    expected: refused("BasicTrainingCompleted")
+  },
+  {
+    name: "known to have none: one reason",
+    source: "Anhalt-Bitterfeld: 30 hours before the start",
+    rules: ownOnly,
+    file: { basicTraining: null },
+    expected: refused("BasicTrainingCompleted")
+  },
+  {
+    name: "not known",
+    source: "house: unknown is not no",
+    rules: ownOnly,
+    file: {},
+    expected: undetermined("BasicTrainingCompleted", "CourseRecognised")
+  },
+  {
+    name: "another's course where only own ones count",
+    source: "a municipality's other choice",
+    rules: ownOnly,
+    file: recognised,
+    expected: refused("CourseRecognised")
+  },
+  {
+    name: "another's course where others count, too",
+    source: "Harz: inferred",
+    rules: othersToo,
+    file: recognised,
+    expected: granted("2026-01-01")
+  },
+  {
+    name: "another's course where it is merely inferred that only own ones count",
+    source: "house: inferred law never refuses",
+    rules: { ...ownOnly, recognition: inferred("ownOnly") },
+    file: recognised,
+    expected: granted("2026-01-01", "CourseRecognised")
+  },
+  {
+    name: "a course merely inferred to be required",
+    source: "Harz: course of 2016",
+    rules: { ...othersToo, basicTraining: inferred("required") },
+    file: { basicTraining: null },
+    expected: granted("2026-01-01", "BasicTrainingCompleted")
+  },
+  {
+    name: "whose courses count has not been read",
+    source: "Börde: not stated",
+    rules: { ...ownOnly, recognition: [open] },
+    file: own("2025-12-01"),
+    expected: undetermined("CourseRecognised")
+  }
+]
