@@ -19,7 +19,7 @@ export const ProblemPage = ({ error }: { readonly error: unknown }) => {
   const { title, detail } = wordsFor(error)
   return (
     <Page title={title} lead={detail}>
-      <p>
+      <p className="lw-actions">
         <a href="/admin/">Zur Übersicht</a>
       </p>
     </Page>

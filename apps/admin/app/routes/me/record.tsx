@@ -15,12 +15,13 @@ import type { Route } from "./+types/record"
 
 const { words } = messagesIn("de")
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => ({
-  record: await read(context)(contract.people.me, { params }),
-  today: today()
-})
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
+  const call = read(context)
+  const record = await call(contract.people.me, { params })
+  return { record, programme: await call(contract.municipalities.show, { params }), today: today() }
+}
 
-export default function OwnRecord({ loaderData: { record, today: day } }: Route.ComponentProps) {
+export default function OwnRecord({ loaderData: { record, programme, today: day } }: Route.ComponentProps) {
   const { person, stage } = record
   const current = person.appointments.at(-1)
   return (
@@ -34,12 +35,12 @@ export default function OwnRecord({ loaderData: { record, today: day } }: Route.
       }
     >
       <div className="lw-split">
-        <PersonFacts record={record} />
+        <PersonFacts record={record} programme={programme} />
         <div>
-          <Payments payments={record.payments} claims={record.claims} />
-          <Offices record={record} today={day} />
           <Papers record={record} />
+          <Offices record={record} today={day} />
           <SupervisionAttended sessions={record.supervision} />
+          <Payments payments={record.payments} claims={record.claims} />
           <Claims claims={record.claims} />
         </div>
       </div>

@@ -7,8 +7,7 @@ import type { Person, Programme } from "../../wire.ts"
 
 interface PersonFactsProps {
   readonly record: Person
-  /** Absent for a guide, who sees the own offer as it was recorded. */
-  readonly programme?: Pick<Programme, "tasks">
+  readonly programme: Pick<Programme, "tasks">
 }
 
 const Account = ({ account }: { readonly account: Person["account"] | undefined }) =>
@@ -22,19 +21,30 @@ const Account = ({ account }: { readonly account: Person["account"] | undefined 
     </>
   )
 
+/** An address that is parted where people would part it. */
+const Email = ({ address }: { readonly address: string }) => {
+  const [name, domain] = address.split("@")
+  return (
+    <>
+      {name}@<wbr />
+      {domain}
+    </>
+  )
+}
+
 /** How to reach a person, what they offer, where they are paid. */
 export const PersonFacts = ({ record: { person, account, stage }, programme }: PersonFactsProps) => {
   const { at, coordinates } = useVisitor()
   const { contact, offer } = person
   const languages = [...offer.languages.map((code) => languageName(code)), offer.otherLanguages].filter(Boolean)
-  const labels = offer.tasks.map((id) => programme?.tasks.find((task) => task.id === id)?.label.de ?? id)
+  const labels = offer.tasks.map((id) => programme.tasks.find((task) => task.id === id)?.label.de ?? id)
   const isPaid = stage !== "applicant" && stage !== "closed"
   return (
     <aside aria-label="Angaben zur Person">
       <Facts
         facts={{
           Telefon: contact.phone,
-          "E-Mail": contact.email,
+          "E-Mail": contact.email && <Email address={contact.email} />,
           Sprachen: languages.join(", "),
           Aufgaben: labels.join(", "),
           Bankverbindung: isPaid || account !== undefined ? <Account account={account} /> : undefined,

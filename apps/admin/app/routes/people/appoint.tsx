@@ -37,7 +37,7 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).person(params.person), "berufung", { id })
   })
 
-const Enter = ({ readiness: { term }, person }: { readonly readiness: Readiness; readonly person: string }) => {
+const Enter = ({ readiness: { term, trace }, person }: { readonly readiness: Readiness; readonly person: string }) => {
   const { at } = useVisitor()
   return (
     <Form intent="appoint">
@@ -46,6 +46,11 @@ const Enter = ({ readiness: { term }, person }: { readonly readiness: Readiness;
       <p>
         Die Berufung gilt <strong>{spanInWords(term.from, term.to)}</strong>.
       </p>
+      {trace.decision._tag === "Undetermined" && (
+        <p className="lw-note">
+          Eine Regel, die noch niemand gelesen hat, hält nicht auf. Ob sie erfüllt ist, entscheidet, wer beruft.
+        </p>
+      )}
       <div className="lw-actions">
         <Button label="Berufung eintragen" weight="primary" />
         <Go to={at.person(person)}>Abbrechen</Go>

@@ -1,7 +1,7 @@
 /** The one thing to do next for a person. */
 import { conditionTitle, format } from "@lotsenwerk/messages"
 import type { addresses } from "../../address.ts"
-import type { Person, Readiness } from "../../wire.ts"
+import type { Ground, Person, Readiness } from "../../wire.ts"
 import { currentOffice, lastDayOf, nextDay } from "./offices.ts"
 import { paperFor, slugOf } from "./papers.ts"
 
@@ -18,6 +18,14 @@ type At = ReturnType<typeof addresses>
 /** The end of a term is told so many days before. @unit days @source setting of this software, not law */
 const termNotice = 60
 
+/** Whether a paper would help: the condition asks for one, and somebody has read its rule. */
+const isCurable = ({ condition, standing, version }: Ground): boolean =>
+  standing !== "met" &&
+  standing !== "waived" &&
+  version !== undefined &&
+  version.verification !== "open" &&
+  paperFor(condition) !== undefined
+
 const applicantStep = ({ person }: Person, readiness: Readiness | undefined, at: At): Step | undefined => {
   if (person.answeredAt === undefined) {
     return {
@@ -28,10 +36,8 @@ const applicantStep = ({ person }: Person, readiness: Readiness | undefined, at:
     }
   }
   if (readiness === undefined) return undefined
-  const papers = readiness.trace.grounds.flatMap(({ condition, standing }) =>
-    standing === "met" || standing === "waived" ? [] : (paperFor(condition) ?? [])
-  )
-  const [first] = papers
+  const missing = readiness.trace.grounds.filter(isCurable)
+  const [first] = missing.flatMap(({ condition }) => paperFor(condition) ?? [])
   if (first === undefined) {
     return {
       title: "Berufung eintragen",
@@ -40,12 +46,9 @@ const applicantStep = ({ person }: Person, readiness: Readiness | undefined, at:
       to: at.appointment(person.id)
     }
   }
-  const missing = readiness.trace.grounds
-    .filter(({ condition, standing }) => standing !== "met" && standing !== "waived" && paperFor(condition))
-    .map(({ condition }) => conditionTitle(condition))
   return {
     title: "Nachweise festhalten",
-    why: `Es fehlt noch: ${missing.join(", ")}.`,
+    why: `Es fehlt noch: ${missing.map(({ condition }) => conditionTitle(condition)).join(", ")}.`,
     label: stepLabels[first],
     to: at.paper(person.id, slugOf(first))
   }
