@@ -57,8 +57,9 @@ describe("the file of an order", () => {
   })
 
   const schema = process.env.LOTSENWERK_ISO20022_XSD
-  it.skipIf(schema === undefined).each(orders)(
-    "is valid under the ISO schema (needs LOTSENWERK_ISO20022_XSD: the schema is not ours to ship): %s",
+  const canLint = schema !== undefined && spawnSync("xmllint", ["--version"]).status === 0
+  it.skipIf(!canLint).each(orders)(
+    "is valid under the ISO schema (needs xmllint, and LOTSENWERK_ISO20022_XSD: the schema is not ours to ship): %s",
     (_, changed) => {
       const lint = spawnSync("xmllint", ["--noout", "--schema", schema ?? "", "-"], {
         input: written(changed),
