@@ -1,6 +1,7 @@
 /** What tests of programmes and adapters need: examples, laws, exams, ports in memory. Never part of a bundle. */
 export * as AllowanceExamples from "./allowance/examples.ts"
 export * as AllowanceLaws from "./allowance/laws.ts"
+export * as AllowanceStatutes from "./allowance/statutes.ts"
 export * as AppointmentExamples from "./appointment/examples.ts"
 export * as AppointmentLaws from "./appointment/laws.ts"
 export * as Conformance from "./conformance.ts"

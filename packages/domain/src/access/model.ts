@@ -7,6 +7,8 @@ import { type Instant, Municipality } from "../office/index.ts"
  *
  * `coordinator` runs the programme, `approver` releases payments, `trainer` holds courses, `auditor` reads, `guide`
  * sees the own record.
+ *
+ * @term Koordination, Freigabe, Kursleitung, Prüfung
  */
 export const Role = Schema.Literals(["coordinator", "approver", "trainer", "auditor", "guide"])
 export type Role = typeof Role.Type

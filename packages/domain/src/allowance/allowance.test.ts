@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { of as month } from "../Month.ts"
-import { examples, file, office, statute } from "./examples.ts"
+import { examples } from "./examples.ts"
 import * as Allowance from "./index.ts"
+import { file, office, statute } from "./statutes.ts"
 
 describe("the allowance of a month", () => {
   it.each(examples)("$name", ({ rules, month: text = "2026-05", file: facts, expected }) => {

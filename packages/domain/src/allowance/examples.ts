@@ -1,62 +1,25 @@
 /** The cases of the allowance that everybody should know; each row is a test and a line of the documentation. */
 import { of as day } from "../CivilDate.ts"
-import { confirmed, granted, inferred, open, refused, stated, undetermined } from "../examples.ts"
+import { confirmed, granted, inferred, open, refused, undetermined } from "../examples.ts"
 import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
 import * as Period from "../Period.ts"
-import type { GuideFile, Service } from "./model.ts"
+import type { GuideFile } from "./model.ts"
 import type { AllowanceRules } from "./rules.ts"
-
-/** A statute that says everything: 130 € flat, a month begun in full, in arrears, at most 200 €. */
-export const statute: AllowanceRules = {
-  model: confirmed("flatMonth"),
-  appointment: confirmed("required"),
-  interruption: confirmed("unpaid"),
-  report: confirmed("waived"),
-  timing: confirmed("arrears"),
-  monthlyRate: confirmed(Money.cents(130_00)),
-  partialMonth: confirmed("full"),
-  cap: confirmed(Money.cents(200_00))
-}
-
-const rate = (cents: number) => confirmed(Money.cents(cents))
-const byDays: AllowanceRules = { ...statute, partialMonth: confirmed("byDays") }
-const reports: AllowanceRules = { ...statute, report: confirmed("required") }
-const paidPauses: AllowanceRules = { ...statute, interruption: confirmed("paid") }
-const raised: AllowanceRules = {
-  ...statute,
-  monthlyRate: [
-    stated("confirmed", Money.cents(120_00), { to: "2026-04-30" }),
-    stated("confirmed", Money.cents(130_00), { from: "2026-05-01" })
-  ]
-}
-const raisedWithin: AllowanceRules = {
-  ...statute,
-  monthlyRate: [
-    stated("confirmed", Money.cents(120_00), { to: "2026-05-14" }),
-    stated("confirmed", Money.cents(130_00), { from: "2026-05-15" })
-  ]
-}
-const stale: AllowanceRules = {
-  ...statute,
-  monthlyRate: [stated("confirmed", Money.cents(130_00), { evidencedUntil: "2026-04-30" })]
-}
-const staleNextDay: AllowanceRules = {
-  ...statute,
-  monthlyRate: [stated("confirmed", Money.cents(130_00), { evidencedUntil: "2026-05-01" })]
-}
-
-/** An office from a day on, with its interruptions. */
-export const office = (from: string, to?: string, ...interruptions: ReadonlyArray<Period.Period>): Service => ({
-  office: Period.of(from, to),
-  interruptions
-})
-
-/** A file that tells of some offices and is decided on the first day after May 2026. */
-export const file = (...services: ReadonlyArray<Service>): GuideFile => ({ services, decidedOn: day("2026-06-01") })
-
-const whole = file(office("2026-01-01", "2026-12-31"))
-const may = "2026-05"
+import {
+  byDays,
+  file,
+  office,
+  paidPauses,
+  raised,
+  raisedWithin,
+  rate,
+  reports,
+  stale,
+  staleNextDay,
+  statute,
+  whole
+} from "./statutes.ts"
 
 /** Decided for May 2026 unless `month` says otherwise. */
 export const examples: ReadonlyArray<{
@@ -236,7 +199,7 @@ export const examples: ReadonlyArray<{
     name: "the month's report is one",
     source: "Anhalt-Bitterfeld: monthly report is mandatory",
     rules: reports,
-    file: { ...whole, reportedMonths: [Month.of(may)] },
+    file: { ...whole, reportedMonths: [Month.of("2026-05")] },
     expected: granted(130_00)
   },
   {

@@ -43,17 +43,17 @@ export const OrderTerms = Schema.Struct({
   debtorName: Schema.NonEmptyString,
   debtorIban: Schema.NonEmptyString,
   debtorBic: Schema.optionalKey(Schema.NonEmptyString),
-  /** @term Fälligkeit */
+  /** The day on which the bank executes. @term Fälligkeit */
   executionOn: CivilDate,
-  /** @term Buchungsstelle */
+  /** Where the expense is booked in the budget. @term Buchungsstelle */
   budgetLine: Schema.NonEmptyString,
   budgetYear: Schema.Int,
-  /** @term Aktenzeichen */
+  /** Under which the office files the order. @term Aktenzeichen */
   fileNumber: Schema.NonEmptyString
 })
 export interface OrderTerms extends Schema.Schema.Type<typeof OrderTerms> {}
 
-/** @term Zahllauf */
+/** The payments of one month, drafted by one person and released by another. @term Zahllauf */
 export const Run = Schema.Struct({
   id: Schema.String,
   /** `LO-2026-10-1`: month and count of the month's runs. */

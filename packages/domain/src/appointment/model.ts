@@ -105,7 +105,11 @@ export const NewPerson = Schema.Struct({
 })
 export interface NewPerson extends Schema.Schema.Type<typeof NewPerson> {}
 
-/** A person of the register: applicant, guide or former guide, by what is recorded. */
+/**
+ * A person of the register: applicant, guide or former guide, by what is recorded.
+ *
+ * @term Interessent/in, Integrationslotse/-lotsin
+ */
 export const Person = Schema.Struct({
   ...NewPerson.fields,
   id: PersonId,

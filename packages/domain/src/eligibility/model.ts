@@ -21,7 +21,7 @@ export const PersonFile = Schema.Struct({
   consentedOn: day,
   /** The county head informed about duties, bar to participation and liability, and put it on file. @term Belehrung */
   instructedOn: day,
-  /** @term Verschwiegenheitserklärung */
+  /** Secrecy was declared in writing. @term Verschwiegenheitserklärung */
   confidentialityDeclaredOn: day,
   criminalRecord: Schema.optionalKey(Schema.NullOr(CriminalRecordCertificate))
 })

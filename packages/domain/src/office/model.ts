@@ -1,7 +1,7 @@
 /** The office at whose desk everything happens: one municipality, one person acting, one moment. */
 import * as Schema from "effect/Schema"
 
-/** The name of a municipality in addresses: `landkreis-harz`. */
+/** The name of a municipality in addresses: `landkreis-harz`. @term Kommune, Landkreis, kreisfreie Stadt */
 export const Municipality = Schema.String.check(Schema.isPattern(/^[a-z][a-z0-9-]{1,62}$/)).pipe(
   Schema.brand("Municipality")
 )

@@ -25,7 +25,7 @@ export const faults = (programme: Programme): ReadonlyArray<ProgrammeFault> => [
 
 /** A directive funds no more than its cap: a rate above a binding one is a contradiction. */
 const aboveCap = ({ allowance: { monthlyRate, cap } }: Programme): ReadonlyArray<ProgrammeFault> =>
-  [...monthlyRate, ...cap].flatMap(({ from: on }) => {
+  [...new Set([...monthlyRate, ...cap].map(({ from }) => from))].flatMap((on) => {
     const [rate, most] = [Dated.at(monthlyRate, on), Dated.at(cap, on)]
     const above = Dated.binds(rate) && Dated.binds(most) && most.value < rate.value
     return above ? [{ rule: "allowance.monthlyRate", on, fault: "AboveCap" as const }] : []

@@ -3,7 +3,7 @@ import * as Schema from "effect/Schema"
 import { PersonId } from "../appointment/index.ts"
 import { CivilDate } from "../CivilDate.ts"
 
-/** @term Gruppensupervision, Einzelsupervision, kollegiale Beratung */
+/** With all, with one, or among guides alone. @term Gruppensupervision, Einzelsupervision, kollegiale Beratung */
 export const SupervisionKind = Schema.Literals(["group", "single", "peer"])
 export type SupervisionKind = typeof SupervisionKind.Type
 

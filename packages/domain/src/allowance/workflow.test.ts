@@ -1,0 +1,192 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { addPerson, someTrace } from "../appointment/conformance.ts"
+import { ended } from "../appointment/examples.ts"
+import { GuideRegister } from "../appointment/index.ts"
+import { of as day } from "../CivilDate.ts"
+import { confirmed } from "../examples.ts"
+import * as Month from "../Month.ts"
+import * as Memory from "../memory.ts"
+import { atHere } from "../office/conformance.ts"
+import { actAt, here } from "../office/examples.ts"
+import * as Period from "../Period.ts"
+import * as Allowance from "./index.ts"
+import { statute } from "./statutes.ts"
+
+const programme = { slug: here, version: { number: 1 }, allowance: statute }
+const span = { since: Month.of("2026-09"), month: Month.of("2026-10"), decidedOn: day("2026-11-25") }
+const september = { ...span, month: Month.of("2026-09") }
+const [preparer, releaser] = [actAt(1), actAt(2, "Max Muster")]
+const terms: Allowance.OrderTerms = {
+  debtorName: "Landkreis Harz",
+  debtorIban: "DE89370400440532013000",
+  executionOn: day("2026-12-01"),
+  budgetLine: "3.1.3.01",
+  budgetYear: 2026,
+  fileNumber: "50.1"
+}
+
+/** A guide in office for the year, with an account. */
+const guide = Effect.gen(function* () {
+  const id = yield* addPerson("Ada Beispiel")
+  const register = yield* GuideRegister
+  const office = yield* register.appoint(id, Period.of("2026-01-01", "2026-12-31"), someTrace, actAt(1))
+  const account = { holder: "Ada Beispiel", iban: "DE89370400440532013000" }
+  yield* (yield* Allowance.AccountBook).record(id, account, actAt(1))
+  return {
+    id,
+    endOn: (lastDay: string) => register.end(id, office, ended(lastDay).ending, actAt(3)),
+    stay: register.end(id, office, undefined, actAt(4)),
+    reconcile: (of: Allowance.Span = span) => Allowance.reconcile(programme, id, of, actAt(5)),
+    claims: Effect.map(
+      Effect.flatMap(Allowance.AllowanceLedger, (ledger) => ledger.claims(id)),
+      (claims) => claims.map(({ month, cents, state }) => `${month} ${cents} ${state}`)
+    )
+  }
+})
+
+const pay = (of: Allowance.Span, rules = programme) =>
+  Effect.gen(function* () {
+    const run = yield* Allowance.prepare(rules, of, preparer)
+    yield* Allowance.release(rules, run, of, terms, releaser)
+    return run
+  })
+const reasonOf = <A, E, R>(work: Effect.Effect<A, E, R>) =>
+  Effect.map(Effect.flip(work), (error) => (error as { readonly reason?: string }).reason)
+
+const memory = Memory.layer([{ municipality: here, demo: false }], { executionDay: 1, ledgerSince: span.since })
+const story = <E>(
+  name: string,
+  work: Effect.Effect<void, E, Effect.Services<ReturnType<typeof pay>> | Effect.Services<typeof guide>>
+) => it.effect(name, () => atHere(work).pipe(Effect.provide(memory)))
+
+describe("a run", () => {
+  story(
+    "is released by a second person, in the order of its list, with numbered references",
+    Effect.gen(function* () {
+      yield* guide
+      const ledger = yield* Allowance.AllowanceLedger
+      const run = yield* Allowance.prepare(programme, span, preparer)
+      assert.strictEqual(yield* reasonOf(Allowance.prepare(programme, span, preparer)), "MonthHasRun")
+      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, actAt(2))), "SamePerson")
+      const { by: _nobody, ...software } = releaser
+      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, software)), "SamePerson")
+      yield* Allowance.release(programme, run, span, terms, releaser)
+      assert.deepStrictEqual(
+        (yield* ledger.ordered(run)).map(({ line, reference }) => [line.month as string, reference]),
+        [
+          ["2026-09", "LO-2026-10-1-001"],
+          ["2026-10", "LO-2026-10-1-002"]
+        ]
+      )
+      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, releaser)), "NotADraft")
+    })
+  )
+
+  story(
+    "is not released when something changed since; a fresh draft is",
+    Effect.gen(function* () {
+      const { endOn } = yield* guide
+      const run = yield* Allowance.prepare(programme, span, preparer)
+      yield* endOn("2026-09-30")
+      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, releaser)), "DraftStale")
+      yield* Allowance.refresh(programme, run, span, preparer)
+      yield* Allowance.release(programme, run, span, terms, releaser)
+      const paid = yield* (yield* Allowance.AllowanceLedger).payments()
+      assert.deepStrictEqual(
+        paid.map(({ month }) => month as string),
+        ["2026-09"]
+      )
+    })
+  )
+
+  story(
+    "is not released when there is nothing to pay",
+    Effect.gen(function* () {
+      const run = yield* Allowance.prepare(programme, span, preparer)
+      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, releaser)), "NothingToPay")
+    })
+  )
+})
+
+describe("a correction", () => {
+  story(
+    "opens a claim once, and lets it lapse when the month turns out to be due",
+    Effect.gen(function* () {
+      const { endOn, stay, reconcile, claims } = yield* guide
+      yield* pay(span)
+      yield* endOn("2026-09-30")
+      yield* reconcile()
+      yield* reconcile()
+      assert.deepStrictEqual(yield* claims, ["2026-10 13000 open"])
+      yield* stay
+      yield* reconcile()
+      assert.deepStrictEqual(yield* claims, ["2026-10 13000 lapsed"])
+      assert.deepStrictEqual(
+        (yield* Allowance.preview(programme, span)).map(({ standing }) => standing),
+        ["refused"]
+      )
+    })
+  )
+
+  story(
+    "changes nothing where a month begun is paid in full",
+    Effect.gen(function* () {
+      const { endOn, reconcile, claims } = yield* guide
+      yield* pay(span)
+      yield* endOn("2026-10-01")
+      yield* reconcile()
+      assert.deepStrictEqual(yield* claims, [])
+    })
+  )
+
+  story(
+    "reaches a month paid after the span, in advance",
+    Effect.gen(function* () {
+      const { endOn, reconcile, claims } = yield* guide
+      yield* pay(span, { ...programme, allowance: { ...statute, timing: confirmed("advance") } })
+      yield* endOn("2026-09-30")
+      yield* reconcile(september)
+      assert.deepStrictEqual(yield* claims, ["2026-10 13000 open"])
+    })
+  )
+
+  story(
+    "pays again what was repaid, never what was waived",
+    Effect.gen(function* () {
+      const { endOn, stay, reconcile, claims } = yield* guide
+      const ledger = yield* Allowance.AllowanceLedger
+      yield* pay(span)
+      yield* endOn("2026-08-31")
+      yield* reconcile()
+      const [first, second] = yield* ledger.claims()
+      yield* ledger.decideClaim(first?.id ?? "", "repaid", "überwiesen", actAt(6))
+      yield* ledger.decideClaim(second?.id ?? "", "waived", "Härtefall", actAt(6))
+      yield* reconcile()
+      assert.deepStrictEqual(yield* claims, ["2026-09 13000 repaid", "2026-10 13000 waived"])
+      yield* stay
+      yield* reconcile()
+      const owed = (yield* Allowance.preview(programme, span)).map(({ month, cents }) => [
+        month as string,
+        cents as number
+      ])
+      assert.deepStrictEqual(owed, [
+        ["2026-09", 130_00],
+        ["2026-10", 0]
+      ])
+    })
+  )
+})
+
+describe("the day of execution", () => {
+  it.each([
+    { month: "2026-10", at: 1, today: "2026-10-31", expected: "2026-11-02", why: "a Sunday moves to Monday" },
+    { month: "2026-09", at: 3, today: "2026-09-15", expected: "2026-10-05", why: "a Saturday moves to Monday" },
+    { month: "2026-09", at: 2, today: "2026-09-15", expected: "2026-10-02", why: "a Friday stays" },
+    { month: "2026-10", at: 5, today: "2026-11-25", expected: "2026-11-26", why: "never before tomorrow" },
+    { month: "2026-10", at: 5, today: "2026-11-27", expected: "2026-11-30", why: "tomorrow is a Saturday" },
+    { month: "2026-12", at: 28, today: "2026-12-31", expected: "2027-01-28", why: "over the end of the year" }
+  ])("$month on day $at, asked on $today: $why", ({ month, at, today, expected }) => {
+    assert.strictEqual<string>(Allowance.executionDay(Month.of(month), at, day(today)), expected)
+  })
+})
