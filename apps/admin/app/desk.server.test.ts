@@ -56,6 +56,16 @@ describe("a form that is sent", () => {
     expect(calls).toEqual([[{ holder: "Amal Sternwiese", iban: "DE12" }, { idempotencyKey: "k-1" }]])
   })
 
+  it("sends nothing where nothing was typed", async () => {
+    const bodies: Array<unknown> = []
+    const call = (async (_endpoint: unknown, input: { body: unknown }) => {
+      bodies.push(input.body)
+      return {}
+    }) as unknown as Client
+    await recordAccount(call, post({ key: "k-1", holder: "  ", iban: "DE12" }))
+    expect(bodies).toEqual([{ iban: "DE12" }])
+  })
+
   it.each([400, 409, 413, 415, 422])(
     "comes back under %i with everything typed and the fault of each field",
     async (status) => {

@@ -3,7 +3,7 @@ import type { Client } from "@lotsenwerk/http/client"
 import type { Problem, Visitor } from "@lotsenwerk/http/contract"
 import { createContext, data, type RouterContextProvider, redirect } from "react-router"
 import type { Returned } from "./returned.ts"
-import { type Sent, sentOf } from "./sent.server.ts"
+import { type Sent, sentOf, withoutGaps } from "./sent.server.ts"
 
 /** The desk at which a request is served. */
 export interface Desk {
@@ -53,7 +53,7 @@ export const submit = async (
 ) => {
   const sent = sentOf(await request.formData())
   const { call } = context.get(desk)
-  const keyed: Client = (endpoint, input) => call(endpoint, input, { idempotencyKey: sent.text("key") })
+  const keyed: Client = (endpoint, input) => call(endpoint, withoutGaps(input), { idempotencyKey: sent.text("key") })
   try {
     return redirect(await work(sent, keyed), 303)
   } catch (error) {

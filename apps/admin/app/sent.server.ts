@@ -6,8 +6,6 @@ export interface Sent {
   readonly text: (name: string) => string
   /** What was chosen, as the type that the API will check it to be. */
   readonly choice: <Choice extends string>(name: string) => Choice
-  /** A part of a body: with the key when something was typed, empty when nothing was. */
-  readonly optional: <Key extends string>(key: Key, name?: string) => { readonly [K in Key]?: string }
   /** Everything ticked under a name. */
   readonly all: (name: string) => ReadonlyArray<string>
   /** Everything that was sent, to fill the form again. */
@@ -21,8 +19,11 @@ export const sentOf = (form: FormData): Sent => {
   return {
     text,
     choice: (name) => text(name) as never,
-    optional: (key, name = key) => (text(name) === "" ? {} : ({ [key]: text(name) } as never)),
     all,
     values: Object.fromEntries([...new Set(form.keys())].map((name) => [name, all(name)]))
   }
 }
+
+/** A body without the fields in which nothing was typed: nothing is not an empty text. */
+export const withoutGaps = <Body>(body: Body): Body =>
+  JSON.parse(JSON.stringify(body, (_name, value) => (value === "" ? undefined : value)))

@@ -22,16 +22,16 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
 }
 
 export const action = (args: Route.ActionArgs) =>
-  submit(args, async ({ text, optional }, call) => {
+  submit(args, async ({ text }, call) => {
     const { params } = args
     const body = {
-      ...optional("mailbox"),
-      ...optional("phone"),
-      ...optional("debtorName"),
-      ...optional("debtorIban"),
-      ...optional("debtorBic"),
-      ...optional("budgetLine"),
-      ...optional("fileNumber"),
+      mailbox: text("mailbox"),
+      phone: text("phone"),
+      debtorName: text("debtorName"),
+      debtorIban: text("debtorIban"),
+      debtorBic: text("debtorBic"),
+      budgetLine: text("budgetLine"),
+      fileNumber: text("fileNumber"),
       executionDay: Number(text("executionDay")),
       ledgerSince: text("ledgerSince")
     }

@@ -31,9 +31,9 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
 }
 
 export const action = (args: Route.ActionArgs) =>
-  submit(args, async ({ text, optional }, call) => {
+  submit(args, async ({ text }, call) => {
     const { params } = args
-    const { id } = await call(contract.people.appoint, { params, body: { from: text("from"), ...optional("to") } })
+    const { id } = await call(contract.people.appoint, { params, body: { from: text("from"), to: text("to") } })
     return after(addresses(params.municipality).person(params.person), "berufung", { id })
   })
 

@@ -14,9 +14,9 @@ import { termInWords } from "./offices.ts"
 export const loader = officeFor
 
 export const action = (args: Route.ActionArgs) =>
-  submit(args, async ({ text, optional }, call) => {
+  submit(args, async ({ text }, call) => {
     const { params } = args
-    const body = { from: text("from"), ...optional("to"), reason: text("reason") }
+    const body = { from: text("from"), to: text("to"), reason: text("reason") }
     const { id } = await call(contract.people.interrupt, { params, body })
     const facts = { id: params.appointment, ruhen: id }
     return after(addresses(params.municipality).person(params.person), "ruhen", facts)

@@ -18,7 +18,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => ({
 export const action = (args: Route.ActionArgs) =>
   submit(args, async (sent, call) => {
     const { params } = args
-    const body = { ...personIn(sent), ...sent.optional("note") }
+    const body = { ...personIn(sent), note: sent.text("note") }
     const { id } = await call(contract.people.add, { params, body })
     return after(addresses(params.municipality).person(id), "aufgenommen")
   })

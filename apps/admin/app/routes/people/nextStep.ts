@@ -26,8 +26,12 @@ const isCurable = ({ condition, standing, version }: Ground): boolean =>
   version.verification !== "open" &&
   paperFor(condition) !== undefined
 
+/** Whether a mail is still owed: who left none, or has been here already, waits for no letter. */
+const awaitsAnswer = ({ answeredAt, contact, papers }: Person["person"]): boolean =>
+  answeredAt === undefined && contact.email !== undefined && papers.length === 0
+
 const applicantStep = ({ person }: Person, readiness: Readiness | undefined, at: At): Step | undefined => {
-  if (person.answeredAt === undefined) {
+  if (awaitsAnswer(person)) {
     return {
       title: "Interesse beantworten",
       why: `Eingegangen am ${format.dayOf(person.receivedAt)}. Laden Sie zum Gespräch ein.`,

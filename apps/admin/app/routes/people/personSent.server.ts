@@ -2,12 +2,12 @@
 import type { Sent } from "../../sent.server.ts"
 
 /** Name, contact and offer as the API takes them. */
-export const personIn = ({ text, optional, all }: Sent) => ({
+export const personIn = ({ text, all }: Sent) => ({
   name: text("name"),
-  contact: { ...optional("email", "contact.email"), ...optional("phone", "contact.phone") },
+  contact: { email: text("contact.email"), phone: text("contact.phone") },
   offer: {
     tasks: all("offer.tasks"),
     languages: all("offer.languages"),
-    ...optional("otherLanguages", "offer.otherLanguages")
+    otherLanguages: text("offer.otherLanguages")
   }
 })
