@@ -1,0 +1,26 @@
+/** By which condition each rule of a programme is asked, as the domain itself says. */
+import { Allowance, Appointment, type CivilDate, Month, type Programme, Supervision } from "@lotsenwerk/domain"
+
+/** The parts of a programme that hold rules, in the order in which a guide meets them. */
+export const parts = [
+  { part: "eligibility", title: "Eignung" },
+  { part: "training", title: "Grundkurs" },
+  { part: "appointment", title: "Berufung" },
+  { part: "supervision", title: "Supervision" },
+  { part: "allowance", title: "Aufwandsentschädigung" }
+] as const
+
+/** A part of a programme that holds rules. */
+export type Part = (typeof parts)[number]["part"]
+
+const nobody = { papers: [], appointments: [] } as unknown as Appointment.Person
+
+/** The condition of each rule, by `part.rule`: read off the grounds of a decision about nobody. */
+export const conditionsOf = (programme: Programme.Programme, on: CivilDate.CivilDate): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      ...Appointment.explain(Appointment.day(programme, on), nobody, { from: on }).grounds,
+      ...Supervision.explain(Supervision.year(programme.supervision, on), { events: [] }).grounds,
+      ...Allowance.explain(Allowance.month(programme.allowance, Month.containing(on)), {}).grounds
+    ].map(({ question, rule, condition }) => [`${question}.${rule}`, condition])
+  )
