@@ -14,6 +14,7 @@ export const loader = ({ context }: Route.LoaderArgs) => ({
   pageKey: crypto.randomUUID() as string
 })
 
+/** The document around every page: no script anywhere. */
 export const Layout = ({ children }: { readonly children: ReactNode }) => {
   const assets = useRouteLoaderData<typeof loader>("root")
   return (

@@ -21,6 +21,7 @@ const visitorOf = async (call: Client): Promise<Visitor | undefined> => {
   }
 }
 
+/** Makes the handler: who has no session is sent to the door, everybody else to the routes. */
 export const adminHandler: typeof Declared =
   ({ client }) =>
   async (request, nonce) => {

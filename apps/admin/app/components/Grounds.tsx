@@ -1,10 +1,10 @@
-import { ground } from "@lotsenwerk/messages"
+import { groundInWords } from "../inWords.ts"
 import type { Ground } from "../wire.ts"
 import { Mark } from "./Mark.tsx"
 import { StateWord } from "./StateWord.tsx"
 
 const GroundItem = ({ found }: { readonly found: Ground }) => {
-  const { title, state, tone, read, rule, source, sourceAddress, mark, isAssumed, doubt } = ground(found as never)
+  const { title, state, tone, read, rule, source, sourceAddress, mark, isAssumed, doubt } = groundInWords(found)
   return (
     <li className="lw-ground">
       <p>
@@ -41,7 +41,7 @@ interface GroundsProps {
 
 /** Every condition of a decision: how it stands, what was read, the rule, its source, and what would change it. */
 export const Grounds = ({ grounds, plain }: GroundsProps) => {
-  const changes = grounds.flatMap((found) => ground(found as never).change ?? [])
+  const changes = grounds.flatMap((found) => groundInWords(found).change ?? [])
   return (
     <div className={`lw-grounds${plain ? " lw-grounds--plain" : ""}`}>
       <ol>

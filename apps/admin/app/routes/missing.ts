@@ -5,6 +5,7 @@ export const loader = () => {
   throw data({}, { status: 404 })
 }
 
+/** Never shown: the loader ends in a page that helps. */
 export default function Missing() {
   return null
 }

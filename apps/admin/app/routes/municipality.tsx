@@ -18,6 +18,7 @@ export const loader = ({ context, params }: Route.LoaderArgs) => {
 
 const useRoot = () => useRouteLoaderData<typeof rootLoader>("root")
 
+/** The frame of one municipality, with a screen inside. */
 export default function Municipality() {
   const root = useRoot()
   return (

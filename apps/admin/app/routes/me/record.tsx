@@ -21,6 +21,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   return { record, programme: await call(contract.municipalities.show, { params }), today: today() }
 }
 
+/** A guide's own record, to read. */
 export default function OwnRecord({ loaderData: { record, programme, today: day } }: Route.ComponentProps) {
   const { person, stage } = record
   const current = person.appointments.at(-1)

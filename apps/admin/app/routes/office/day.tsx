@@ -31,6 +31,7 @@ const summary = (count: number, late: number) => {
   return `${tasks}, ${overdue}. Was erledigt ist, verschwindet von selbst.`
 }
 
+/** The day: what is to be done, by date, and the programme in figures. */
 export default function Today({ loaderData: day }: Route.ComponentProps) {
   const waiting = day.tasks.filter(({ group }) => group === "waiting")
   const late = day.tasks.filter(({ group }) => group === "overdue").length

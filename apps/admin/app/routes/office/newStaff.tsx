@@ -29,6 +29,7 @@ const may: Readonly<Record<string, string>> = {
   auditor: "liest alles, ändert nichts"
 }
 
+/** Gives somebody access. */
 export default function NewStaff({ actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (

@@ -12,6 +12,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => ({
   today: today()
 })
 
+/** The programme: every rule with value, validity, source, mark and doubt. */
 export default function ProgrammePage({ loaderData: { programme, today: day } }: Route.ComponentProps) {
   const { title, version, organiser, tasks, languages } = programme
   return (

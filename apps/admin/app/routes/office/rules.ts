@@ -1,5 +1,6 @@
 /** The rules of a programme as they are shown: each version put into words like a ground. */
-import { type GroundInWords, ground } from "@lotsenwerk/messages"
+import type { GroundInWords } from "@lotsenwerk/messages"
+import { groundInWords } from "../../inWords.ts"
 import type { Ground, Programme } from "../../wire.ts"
 
 /** The parts of a programme that hold rules. */
@@ -64,7 +65,7 @@ export const rulesInWords = (rules: Rules, today: string): ReadonlyArray<RuleInW
         read: {}
       }
       const isInForce = version.from <= today && (version.to === undefined || today <= version.to)
-      const told = ground(asked as never)
+      const told = groundInWords(asked)
       return { ...told, key: `${rule}${version.from}`, readOn: version.source.readOn, isInForce }
     })
   )

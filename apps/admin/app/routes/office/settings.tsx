@@ -44,6 +44,7 @@ const notices: Readonly<Record<string, string>> = {
   zugang: "Der Zugang ist angelegt. Der erste Link ist per E-Mail unterwegs."
 }
 
+/** What the municipality sets for itself, and who has access. */
 export default function SettingsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { settings, missing, staff, changes, done } = loaderData
   const sentence = notices[done ?? ""]

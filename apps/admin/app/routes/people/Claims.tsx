@@ -1,10 +1,11 @@
-import { decision, format, messagesIn } from "@lotsenwerk/messages"
+import { format, messagesIn } from "@lotsenwerk/messages"
 import { Go } from "../../components/Go.tsx"
 import { Section } from "../../components/Section.tsx"
 import { StateWord, type Tone } from "../../components/StateWord.tsx"
 import { Row, Rows, Table } from "../../components/Table.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import { Why } from "../../components/Why.tsx"
+import { decisionInWords } from "../../inWords.ts"
 import type { Claim } from "../../wire.ts"
 
 const { words } = messagesIn("de")
@@ -17,7 +18,7 @@ const Reason = ({ claim }: { readonly claim: Claim }) => {
   return (
     <>
       <Why of={name} grounds={trace.grounds}>
-        <StateWord tone={tones[state]}>{words.claims[state]}</StateWord> {decision(trace as never)}
+        <StateWord tone={tones[state]}>{words.claims[state]}</StateWord> {decisionInWords(trace)}
       </Why>
       {decided && (
         <p className="lw-muted">

@@ -1,8 +1,9 @@
-import { ground, messagesIn } from "@lotsenwerk/messages"
+import { messagesIn } from "@lotsenwerk/messages"
 import { ButtonLink } from "../../components/Button.tsx"
 import { Section } from "../../components/Section.tsx"
 import { StateWord } from "../../components/StateWord.tsx"
 import { useVisitor } from "../../components/visitor.ts"
+import { groundInWords } from "../../inWords.ts"
 import type { Ground, Readiness } from "../../wire.ts"
 import { paperFor, slugOf } from "./papers.ts"
 
@@ -24,7 +25,7 @@ const Cure = ({ person, condition }: { readonly person: string; readonly conditi
 }
 
 const Blocker = ({ person, found }: { readonly person: string; readonly found: Ground }) => {
-  const { title, state, tone, read, change } = ground(found as never)
+  const { title, state, tone, read, change } = groundInWords(found)
   return (
     <li className="lw-task">
       <p className="lw-task__due">

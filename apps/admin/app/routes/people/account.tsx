@@ -22,6 +22,7 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).person(params.person), "konto")
   })
 
+/** Records the account; the number in full is never shown again. */
 export default function Account({ loaderData: { id, name, account }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (

@@ -26,6 +26,7 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).person(params.person), "antwort")
   })
 
+/** Answers an interest by mail, with a text to begin from. */
 export default function Answer({ loaderData: { person, prepared }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   const { email, phone } = person.contact

@@ -1,5 +1,4 @@
 import { contract } from "@lotsenwerk/http/contract"
-import { decision } from "@lotsenwerk/messages"
 import { useHref } from "react-router"
 import { addresses, after } from "../../address.ts"
 import { Button } from "../../components/Button.tsx"
@@ -11,6 +10,7 @@ import { Page } from "../../components/Page.tsx"
 import { Section } from "../../components/Section.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import { attempt, read, submit, today } from "../../desk.server.ts"
+import { decisionInWords } from "../../inWords.ts"
 import type { Readiness } from "../../wire.ts"
 import type { Route } from "./+types/appoint"
 import { currentOffice, lastDayOf, nextDay, spanInWords } from "./offices.ts"
@@ -71,6 +71,7 @@ const Term = ({ id, from, to }: { readonly id: string; readonly from: string; re
   </form>
 )
 
+/** Decides whether a person can be appointed from a day on, with every ground, and enters the appointment. */
 export default function Appoint({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, from, to, value: readiness, returned } = loaderData
   const { at } = useVisitor()
@@ -78,7 +79,7 @@ export default function Appoint({ loaderData, actionData }: Route.ComponentProps
   return (
     <Page
       title={`Berufung von ${name}`}
-      lead={readiness && decision(readiness.trace as never)}
+      lead={readiness && decisionInWords(readiness.trace)}
       crumb={{ label: name, to: at.person(id) }}
       returned={actionData ?? returned}
     >

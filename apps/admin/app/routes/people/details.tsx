@@ -23,6 +23,7 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).person(params.person), "angaben")
   })
 
+/** Corrects name, contact and offer. */
 export default function Details({ loaderData: { person, programme }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (

@@ -22,6 +22,7 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).person(params.person), "ende", { id: params.appointment })
   })
 
+/** Ends an office before its term. */
 export default function End({ loaderData: { id, name, office }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (

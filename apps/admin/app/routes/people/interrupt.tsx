@@ -22,6 +22,7 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).person(params.person), "ruhen", facts)
   })
 
+/** Lets an office rest for some days. */
 export default function Interrupt({ loaderData: { id, name, office }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (

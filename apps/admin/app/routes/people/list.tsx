@@ -65,6 +65,7 @@ const sinceOf = ({ stage, until, receivedAt, answered }: PersonEntry) => {
 
 const columns = [{ label: "Name" }, { label: "Stand" }, { label: "Amtszeit oder Eingang" }, { label: "Sprachen" }]
 
+/** Everybody in the register, by name, filtered in the address. */
 export default function People({ loaderData: { people, search, stage } }: Route.ComponentProps) {
   const { at, coordinates } = useVisitor()
   const filtered = search !== "" || stage !== undefined

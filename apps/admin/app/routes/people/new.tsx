@@ -23,6 +23,7 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).person(id), "aufgenommen")
   })
 
+/** Takes in somebody who came in person or called. */
 export default function NewPerson({ loaderData: { programme }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (

@@ -44,6 +44,7 @@ const titles: Readonly<Record<PaperKind, string>> = {
   BasicTraining: "Grundkurs festhalten"
 }
 
+/** Records one dated fact of the file. */
 export default function PaperForm({ loaderData: { id, name, kind, organiser }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (

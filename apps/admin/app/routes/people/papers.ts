@@ -2,7 +2,9 @@
 import { format } from "@lotsenwerk/messages"
 import type { Person, RecordedPaper } from "../../wire.ts"
 
+/** A dated fact of a file. */
 export type Paper = RecordedPaper["paper"]
+/** What kind of fact it is. */
 export type PaperKind = Paper["_tag"]
 
 /** The kinds by their names in addresses, in the order in which a clerk asks for them. */

@@ -34,6 +34,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
 
 export const action = (args: Route.ActionArgs) => submit(args, (sent, call) => undo(args.params, sent, call))
 
+/** The record of a person: the next step, the papers, the offices, the money, what happened. */
 export default function Record({ loaderData, actionData }: Route.ComponentProps) {
   const { record, programme, readiness, done, settled } = loaderData
   const { at, coordinates } = useVisitor()

@@ -25,6 +25,7 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).person(params.person), "weiter", facts)
   })
 
+/** Ends the rest of an office. */
 export default function Resume({ loaderData: { id, name, running }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (

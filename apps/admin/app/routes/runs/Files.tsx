@@ -10,29 +10,31 @@ export const Files = ({ run: { id } }: { readonly run: RunRecord["run"] }) => {
   const files = filesOf(visitor.municipality, id)
   const takes = visitor.role !== "auditor"
   return (
-    <Section title="Dateien" note="Der Zahllauf ist abgeschlossen. Er bleibt, wie er ist.">
-      <ul className="lw-list">
-        <li>
-          <Go to={at.order(id)}>Auszahlungsanordnung</Go>
-          <p>Zum Drucken, mit Liste der Empfänger</p>
-        </li>
-        {takes && (
-          <>
-            <li>
-              <a href={files.list} download>
-                Liste als CSV
-              </a>
-              <p>Für das Kassenprogramm</p>
-            </li>
-            <li>
-              <a href={files.transfer} download>
-                Überweisungen als pain.001
-              </a>
-              <p>Für die Bank, wenn die Kasse sie annimmt</p>
-            </li>
-          </>
-        )}
-      </ul>
-    </Section>
+    <div className="lw-noprint">
+      <Section title="Dateien" note="Der Zahllauf ist abgeschlossen. Er bleibt, wie er ist.">
+        <ul className="lw-list">
+          <li>
+            <Go to={at.order(id)}>Auszahlungsanordnung</Go>
+            <p>Zum Drucken, mit Liste der Empfänger</p>
+          </li>
+          {takes && (
+            <>
+              <li>
+                <a href={files.list} download>
+                  Liste als CSV
+                </a>
+                <p>Für das Kassenprogramm</p>
+              </li>
+              <li>
+                <a href={files.transfer} download>
+                  Überweisungen als pain.001
+                </a>
+                <p>Für die Bank, wenn die Kasse sie annimmt</p>
+              </li>
+            </>
+          )}
+        </ul>
+      </Section>
+    </div>
   )
 }

@@ -2,7 +2,9 @@
 import { format } from "@lotsenwerk/messages"
 import type { RunLine, RunRecord } from "../../wire.ts"
 
+/** How a line differs from the last run. */
 export type Change = RunRecord["changes"][number]
+/** A run with its lines. */
 export type Run = RunRecord["run"]
 
 /** The lines of one change. */

@@ -1,5 +1,5 @@
 import { contract } from "@lotsenwerk/http/contract"
-import { decision, format } from "@lotsenwerk/messages"
+import { format } from "@lotsenwerk/messages"
 import { data } from "react-router"
 import { addresses, after } from "../../address.ts"
 import { Button } from "../../components/Button.tsx"
@@ -12,6 +12,7 @@ import { Page } from "../../components/Page.tsx"
 import { Section } from "../../components/Section.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import { read, submit } from "../../desk.server.ts"
+import { decisionInWords } from "../../inWords.ts"
 import type { Route } from "./+types/claim"
 
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
@@ -29,13 +30,14 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).person(text("subject")), "forderung")
   })
 
+/** Notes what became of money paid without ground. */
 export default function DecideClaim({ loaderData: claim, actionData }: Route.ComponentProps) {
   const { at, coordinates } = useVisitor()
   const { person, name, month, cents, state, trace } = claim
   return (
     <Page
       title={`Forderung gegen ${name}`}
-      lead={`Für ${format.month(month)} wurden ${format.euro(cents)} ohne Grund gezahlt. ${decision(trace as never)}`}
+      lead={`Für ${format.month(month)} wurden ${format.euro(cents)} ohne Grund gezahlt. ${decisionInWords(trace)}`}
       crumb={{ label: name, to: at.person(person) }}
       returned={actionData}
     >

@@ -113,6 +113,7 @@ const Runs = ({ runs }: { readonly runs: Loaded["runs"] }) => {
   )
 }
 
+/** The months that wait for a run, the runs, the claims. */
 export default function RunList({ loaderData: { runs, due, pays, claims, done }, actionData }: Route.ComponentProps) {
   return (
     <Page

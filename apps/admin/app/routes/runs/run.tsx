@@ -87,6 +87,7 @@ const Warnings = ({ record: { run, missingSettings, transliterated } }: { readon
   )
 }
 
+/** A run as a difference to the last, with every reason, and its release. */
 export default function Run({ loaderData: { record, last, done }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   const sentence = notices[done ?? ""]

@@ -27,6 +27,7 @@ export const action = (args: Route.ActionArgs) =>
     return after(addresses(params.municipality).session(id), "termin")
   })
 
+/** Adds an event: day, kind, place and organisation, nothing else. */
 export default function NewSession({ actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (

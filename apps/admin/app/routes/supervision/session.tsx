@@ -34,6 +34,7 @@ const notices: Readonly<Record<string, string>> = {
   teilnahme: "Die Teilnahme ist eingetragen."
 }
 
+/** An event and who came. */
 export default function Session({ loaderData, actionData }: Route.ComponentProps) {
   const { session, guides, done } = loaderData
   const { at, coordinates } = useVisitor()

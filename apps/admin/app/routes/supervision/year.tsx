@@ -49,6 +49,7 @@ const Unreached = ({ year }: { readonly year: Year }) => (
   </>
 )
 
+/** A year of supervision: what the office owes, who was not reached. */
 export default function SupervisionYear({ loaderData: { found, today: day, withdrawn } }: Route.ComponentProps) {
   const { at, coordinates } = useVisitor()
   const { year, owed } = found
