@@ -65,7 +65,8 @@ export const lawsNear = <Rules, L extends Decision.Law<Rules>>(
       rows.map(({ rule }, index) => {
         const base = law.versions[index]
         const drawn = values[rule].flatMap((value) => sureness.map((each) => version(base, law.on, value, each)))
-        return oneOf(base, base, undefined, ...drawn)
+        // Half of all draws keep the programme's own version: were each rule open now and then, hardly a case would be granted.
+        return oneOf(undefined, ...drawn, ...drawn.map(() => base))
       })
     ),
     (versions) =>
@@ -75,6 +76,19 @@ export const lawsNear = <Rules, L extends Decision.Law<Rules>>(
         versions as Versions
       )
   )
+
+/** The same law, one rule of which was verified otherwise; a rule that has no value stays as it is. */
+export const verified = <Rules, L extends Decision.Law<Rules>>(
+  { rows }: { readonly rows: ReadonlyArray<{ readonly rule: keyof Rules & string }> },
+  law: L,
+  at: number,
+  verification: Dated.Verification
+): L => {
+  const base = law.versions[at]
+  if (base === undefined || base.verification === "open") return law
+  const names = rows.map(({ rule }) => rule)
+  return replaced(law, names, law.versions.with(at, version(base, law.on, base.value, verification)))
+}
 
 const reversed = <Facts extends object>(facts: Facts): Facts =>
   Object.fromEntries(
@@ -90,7 +104,6 @@ export const lawsOf = <Id extends string, Rules, L extends Decision.Law<Rules>, 
   question: Decision.Question<Id, Rules, L, Facts>,
   mayBeUnknown: ReadonlyArray<keyof Facts & string>
 ): Readonly<Record<string, LawOf<L, Facts>>> => {
-  const names = question.rows.map(({ rule }) => rule)
   const decide = (law: L, facts: Facts) => Decision.conclude(question, law, facts, () => true)
   const unmet = (law: L, facts: Facts): ReadonlyArray<Id> => {
     const decision = decide(law, facts)
@@ -98,11 +111,6 @@ export const lawsOf = <Id extends string, Rules, L extends Decision.Law<Rules>, 
   }
   const ground = (law: L, facts: Facts, id: Id) =>
     Decision.grounds(question, law, facts).find(({ condition }) => condition === id)
-  const verified = (law: L, at: number, verification: Dated.Verification): L => {
-    const base = law.versions[at]
-    if (base === undefined || base.verification === "open") return law
-    return replaced(law, names, law.versions.with(at, version(base, law.on, base.value, verification)))
-  }
   const violated = (law: L, facts: Facts) =>
     Decision.grounds(question, law, facts).filter(({ standing }) => standing === "violated")
   return {
@@ -115,11 +123,11 @@ export const lawsOf = <Id extends string, Rules, L extends Decision.Law<Rules>, 
       question.rows.every(({ id }, at) => {
         const base = law.versions[at]
         if (base === undefined) return ground(law, facts, id)?.standing === "unknown"
-        return ground(verified(law, at, "open"), facts, id)?.standing === "unknown"
+        return ground(verified(question, law, at, "open"), facts, id)?.standing === "unknown"
       }),
     "a rule merely inferred never refuses or holds up": (law, facts) =>
       question.rows.every(({ id }, at) => {
-        const inferred = verified(law, at, "inferred")
+        const inferred = verified(question, law, at, "inferred")
         if (inferred.versions[at]?.verification !== "inferred") return true
         return ["met", "waived", "doubted"].includes(ground(inferred, facts, id)?.standing ?? "")
       }),

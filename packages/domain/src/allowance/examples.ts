@@ -88,6 +88,13 @@ export const examples: ReadonlyArray<{
     expected: granted(83_87)
   },
   {
+    name: "two offices on the same days never pay more than the month",
+    source: "ground rule: one office a day; a record that breaks it must not pay twice",
+    rules: byDays,
+    file: file(office("2026-01-01", "2026-12-31"), office("2026-05-01", "2026-05-31")),
+    expected: granted(130_00)
+  },
+  {
     name: "29 February counts in a leap year",
     source: "the calendar",
     rules: byDays,
@@ -131,21 +138,17 @@ export const examples: ReadonlyArray<{
     file: file(office("2026-05-31")),
     expected: granted(130_00, "PartialMonthStated")
   },
-  {
-    name: "before a raise the old rate",
+  ...[
+    { month: "2026-04", cents: 120_00 },
+    { month: "2026-05", cents: 130_00 }
+  ].map(({ month, cents }) => ({
+    name: `a raise from May 2026 on, asked for ${month}`,
     source: "a statute that changes with a month",
     rules: raised,
-    month: "2026-04",
+    month,
     file: whole,
-    expected: granted(120_00)
-  },
-  {
-    name: "from a raise on the new one",
-    source: "a statute that changes with a month",
-    rules: raised,
-    file: whole,
-    expected: granted(130_00)
-  },
+    expected: granted(cents)
+  })),
   {
     name: "a raise within a month counts from the next",
     source: "doubt at Allowance.month: no source says",

@@ -3,7 +3,7 @@ import * as Arbitrary from "effect/Arbitrary"
 import * as Equal from "effect/Equal"
 import * as CivilDate from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
-import { type Case, known, lawsNear, lawsOf, oneOf, some } from "../laws.ts"
+import { type Case, known, lawsNear, lawsOf, oneOf, some, verified } from "../laws.ts"
 import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
 import type * as Period from "../Period.ts"
@@ -27,6 +27,7 @@ export const casesNear = (
   const law = openMonth(rules, month)
   const rate = Dated.known(law.rules.monthlyRate) ?? Money.cents(100_00)
   const edges = [law.first, law.last].flatMap((edge) => [-1, 0, 1].map((by) => CivilDate.plusDays(edge, by)))
+  const afterwards = CivilDate.plusDays(law.last, 1)
   const days = [...edges, CivilDate.plusDays(law.first, 14)]
   const service = Arbitrary.all({ office: span(days), interruptions: some(span(days), 2) })
   return Arbitrary.all({
@@ -46,13 +47,15 @@ export const casesNear = (
           services: some(service, 2),
           isTold: oneOf(true, true, true, false),
           reportedMonths: oneOf([month], [Month.plus(month, -1), month], [], undefined),
-          decidedOn: oneOf(law.last, CivilDate.plusDays(law.last, 1), undefined)
+          decidedOn: oneOf(law.last, afterwards, afterwards, afterwards, undefined)
         }),
         ({ isTold, services, ...facts }) => ({ ...facts, services: isTold ? services : undefined })
       )
     )
   })
 }
+
+const rowOf = (name: keyof AllowanceRules) => question.rows.findIndex(({ rule }) => rule === name)
 
 const paid = (law: AllowanceMonth, file: GuideFile): number => {
   const decision = decide(law, file)
@@ -84,12 +87,16 @@ export const laws = {
   ...lawsOf(question, ["services", "reportedMonths", "decidedOn"]),
   "never pays more than a binding rate or cap": (law: AllowanceMonth, file: GuideFile) =>
     [law.rules.monthlyRate, law.rules.cap].every((most) => !Dated.binds(most) || paid(law, file) <= most.value),
-  "a rule merely inferred never cuts": (law: AllowanceMonth, file: GuideFile) => {
-    const { monthlyRate, partialMonth, cap } = law.rules
-    if (decide(law, file)._tag !== "Granted" || Dated.binds(partialMonth)) return true
+  "days merely inferred never cut": (law: AllowanceMonth, file: GuideFile) => {
+    const inferred = verified(question, law, rowOf("partialMonth"), "inferred")
+    const { monthlyRate, cap } = inferred.rules
+    if (decide(inferred, file)._tag !== "Granted") return true
     const rate = Dated.known(monthlyRate) ?? 0
-    return paid(law, file) === (Dated.binds(cap) ? Math.min(rate, cap.value) : rate)
+    return paid(inferred, file) === (Dated.binds(cap) ? Math.min(rate, cap.value) : rate)
   },
+  "a cap merely inferred never cuts": (law: AllowanceMonth, file: GuideFile) =>
+    paid(verified(question, law, rowOf("cap"), "confirmed"), file) <=
+    paid(verified(question, law, rowOf("cap"), "inferred"), file),
   "a day more in office never pays less": (law: AllowanceMonth, file: GuideFile) =>
     ([-1, 1] as const).every((by) => paid(law, file) <= paid(law, prolonged(file, by))),
   "settled plus owed less excess is what is due": (law: AllowanceMonth, file: GuideFile) =>
