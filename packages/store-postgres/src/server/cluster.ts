@@ -4,6 +4,7 @@ import { createServer } from "node:net"
 import { join } from "node:path"
 import { OtherVersion, ServerFailed } from "./errors.ts"
 import { runningServer } from "./leftover.ts"
+import { tie } from "./lifeline.ts"
 import type { Place } from "./place.ts"
 import { type Programs, runProgram } from "./programs.ts"
 
@@ -86,16 +87,26 @@ const turnOver = (log: string) => {
   if (existsSync(log) && statSync(log).size > 5 * mebibyte) renameSync(log, `${log}.1`)
 }
 
-/** Starts the server and waits until it answers. @returns its port on 127.0.0.1 @throws ServerFailed */
-export const start = async (programs: Programs, { data, log }: Place): Promise<number> => {
+/** A server that answers. */
+export interface Started {
+  /** On 127.0.0.1. */
+  readonly port: number
+  /** Unties it from this process. */
+  readonly cut: () => void
+}
+
+/** Starts the server, tied to this process, and waits until it answers. @throws ServerFailed */
+export const start = async (programs: Programs, { data, log }: Place): Promise<Started> => {
   turnOver(log)
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
     const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ")
+    const cut = tie(join(data, "postmaster.pid"), port, programs.account)
     try {
       await runProgram(programs, "start", "pg_ctl", ["start", "-w", "-t", "120", "-D", data, "-l", log, "-o", options])
-      return port
+      return { port, cut }
     } catch {
+      cut()
       const reason = lastWords(log)
       // Between being found free and being taken, the port may have gone to somebody else.
       if (attempt === 3 || !reason.includes("could not create any TCP/IP sockets")) {

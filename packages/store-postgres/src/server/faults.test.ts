@@ -42,7 +42,8 @@ describe("after kill -9", { timeout: 60_000 }, () => {
     await (await open(folder)).stop()
     const place = findPlace(folder, databaseAccount(), [])
     const programs = findPrograms(place.postgres, place.account)
-    await start(programs, place)
+    const { cut } = await start(programs, place)
+    cut()
     onTestFinished(() => stop(programs, place))
     const left = serverProcess(folder)
 

@@ -1,10 +1,11 @@
 /** Folders and applications for the tests of the embedded server; what they leave is cleared away. */
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process"
 import { once } from "node:events"
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
+import type { Readable } from "node:stream"
 import pg from "pg"
 import { onTestFinished } from "vitest"
 import { type EmbeddedFolder, type EmbeddedServer, openEmbedded } from "./index.ts"
@@ -55,8 +56,8 @@ try {
 /** What an application of its own said: its open server, or the error it met. */
 export type Said = EmbeddedServer | { readonly _tag: string; readonly pid: number }
 
-/** Starts an application of its own on the folder. */
-export const startApplication = async (folder: string): Promise<{ process: ChildProcess; said: Said }> => {
+/** Starts an application of its own on the folder; it ends with the test. */
+export const spawnApplication = (folder: string): ChildProcessByStdio<null, Readable, null> => {
   const entry = new URL("index.ts", import.meta.url).href
   const application = spawn(process.execPath, ["--input-type=module", "-e", program, entry, folder], {
     stdio: ["ignore", "pipe", "inherit"]
@@ -66,6 +67,12 @@ export const startApplication = async (folder: string): Promise<{ process: Child
     application.kill("SIGTERM")
     await gone
   })
+  return application
+}
+
+/** Starts an application of its own on the folder and hears what it says. */
+export const startApplication = async (folder: string): Promise<{ process: ChildProcess; said: Said }> => {
+  const application = spawnApplication(folder)
   for await (const line of createInterface({ input: application.stdout })) {
     return { process: application, said: JSON.parse(line) as Said }
   }

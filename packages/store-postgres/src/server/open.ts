@@ -3,7 +3,6 @@ import { databaseAccount } from "./account.ts"
 import { hasData, initialise, setPassword, start, stop } from "./cluster.ts"
 import { FolderNotUsable } from "./errors.ts"
 import { clearNote, runningServer } from "./leftover.ts"
-import { tie } from "./lifeline.ts"
 import { takeFolder } from "./lock.ts"
 import { findPlace, type Place } from "./place.ts"
 import { findPrograms, type Programs } from "./programs.ts"
@@ -56,7 +55,11 @@ const prepare = async (programs: Programs, place: Place, log: EmbeddedFolder["lo
 
 const serve = async (programs: Programs, place: Place, log: EmbeddedFolder["log"]) => {
   const secrets = await prepare(programs, place, log)
-  const port = await start(programs, place)
+  const { port, cut } = await start(programs, place)
+  const close = async () => {
+    await stop(programs, place)
+    cut()
+  }
   try {
     await makeRoles(port, secrets)
     writeService(place.folder, port, secrets)
@@ -66,10 +69,11 @@ const serve = async (programs: Programs, place: Place, log: EmbeddedFolder["log"
       ownerUrl: url("lotsenwerk_owner", secrets.owner),
       appUrl: url("lotsenwerk_app", secrets.app),
       folder: place.folder,
-      firstStart: await isEmpty(port, secrets)
+      firstStart: await isEmpty(port, secrets),
+      close
     }
   } catch (error) {
-    await stop(programs, place)
+    await close()
     throw error
   }
 }
@@ -81,18 +85,12 @@ const openPlace = async (place: Place, { folder, log }: EmbeddedFolder): Promise
       log(`Der Benutzer der Datenbank kann ${folder} nicht betreten: Die Daten liegen in ${place.folder}.`)
     }
     const programs = findPrograms(place.postgres, place.account)
-    const server = await serve(programs, place, log)
-    const cut = tie(runningServer(place), place.account)
-    const close = async () => {
-      await stop(programs, place)
-      cut()
-      letGo()
-    }
+    const { close, ...server } = await serve(programs, place, log)
     let closed: Promise<void> | undefined
     return {
       ...server,
       stop: () => {
-        closed ??= close()
+        closed ??= close().then(letGo)
         return closed
       }
     }
