@@ -15,7 +15,8 @@ const rooms: Readonly<Record<string, ReadonlyArray<string>>> = {
     "packages/design",
     "packages/messages",
     "packages/signup-form",
-    "packages/http/src/contract"
+    "packages/http/src/contract",
+    "packages/http/src/client"
   ],
   "packages/store-postgres": ["packages/domain"],
   "packages/payment-sepa": ["packages/domain"],

@@ -1,6 +1,7 @@
 // A browser for the journeys: found on the machine, or installed where that is possible.
 import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
+import { delimiter } from "node:path"
 import { run } from "./processes.mjs"
 import { failure, Stop } from "./words.mjs"
 
@@ -36,7 +37,9 @@ const maySetUp = () => process.getuid?.() === 0 && spawnSync("apt-get", ["--vers
 
 const setUp = async () => {
   console.log("Chromium wird installiert …")
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" }
+  // dpkg refuses to work where the programs for administrators are not on the path.
+  const path = [process.env.PATH, "/usr/local/sbin", "/usr/sbin", "/sbin"].join(delimiter)
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", PATH: path }
   const update = await run("apt-get", ["update"], { env })
   if (update.code !== 0) return update
   return run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env })

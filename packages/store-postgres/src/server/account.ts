@@ -28,7 +28,10 @@ export const databaseAccount = (): Account => {
   if (process.getuid?.() !== 0) return { name: "ourselves", ids: undefined }
   const known = idsOf("postgres")
   if (known !== undefined) return { name: "postgres", ids: known }
-  const made = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"], { encoding: "utf8" })
+  // Where programs for administrators lie is not on everybody's path.
+  const env = { ...process.env, PATH: [process.env.PATH, "/usr/sbin", "/sbin"].join(":") }
+  const args = ["--system", "--user-group", "--no-create-home", "postgres"]
+  const made = spawnSync("useradd", args, { encoding: "utf8", env })
   const ids = idsOf("postgres")
   if (ids === undefined) {
     throw new ServerFailed({ step: "user", reason: made.error?.message ?? made.stderr.trim() })

@@ -55,12 +55,12 @@ export class ServerFailed extends Schema.TaggedError<ServerFailed>()("ServerFail
   reason: Schema.String
 }) {
   override get message(): string {
-    return `${attempts[this.step]}. PostgreSQL sagt dazu: ${this.reason}`
+    return `${attempts[this.step]}. Die Ursache: ${this.reason}`
   }
 }
 
 const attempts: Readonly<Record<ServerFailed["step"], string>> = {
-  user: "Es ließ sich kein Benutzer „postgres“ anlegen, unter dem die Datenbank laufen kann",
+  user: "Es ließ sich kein Benutzer „postgres“ anlegen, unter dem die Datenbank läuft: Legen Sie ihn mit „useradd --system postgres“ an, oder starten Sie Lotsenwerk nicht als root",
   initdb: "Die Datenbank ließ sich nicht anlegen",
   password: "Das Kennwort der Datenbank ließ sich nicht setzen",
   start: "Die Datenbank ließ sich nicht starten",
