@@ -6,6 +6,7 @@ import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { openBrowser, takePicture } from "./kit/browser.ts"
 import { inWords, lastDay, month, today, written } from "./kit/days.ts"
 import { freshFolder, type House, startHouse } from "./kit/house.ts"
+import { type Looker, openLooker } from "./kit/looker.ts"
 import { atWork, signIn, type Worker } from "./kit/person.ts"
 
 const { folder, remove } = freshFolder()
@@ -14,11 +15,13 @@ const [last, beforeLast] = [month(-1), month(-2)]
 
 let house: House
 let browser: Browser
+let looker: Looker
 let coordinator: Worker
 let approver: Worker
 beforeAll(async () => {
   house = await startHouse(folder)
   browser = await openBrowser()
+  looker = await openLooker(browser)
   coordinator = await signIn(browser, house, "coordinator")
   approver = await signIn(browser, house, "approver")
 })
@@ -60,7 +63,7 @@ describe("a county's month", () => {
     const visitor = await atWork(browser, 320)
     const { page } = visitor
     await page.goto(`${house.origin}/landkreis-harz/mitmachen`)
-    await visitor.check()
+    await visitor.check(looker)
     await takePicture(page, "mitmachen-320")
     await page.getByLabel("E-Mail-Adresse").fill("mila@sonnenrain.example")
     await page.getByLabel("Ukrainisch").check()
@@ -71,7 +74,7 @@ describe("a county's month", () => {
     await page.getByLabel("Wie heißen Sie?").fill(name)
     await page.getByRole("button", { name: "Interesse absenden" }).click()
     await page.getByRole("heading", { name: "Danke, Ihr Interesse ist angekommen" }).waitFor()
-    await visitor.check()
+    await visitor.check(looker)
     await page.goto(`${house.origin}/dev/mail`)
     await page.getByText("mila@sonnenrain.example").first().waitFor()
     assert.deepStrictEqual(visitor.complaints, [])
@@ -81,10 +84,10 @@ describe("a county's month", () => {
   it("1: the interest is a task of the day, and is answered by mail", async () => {
     const { page } = coordinator
     await page.goto(at(""))
-    await coordinator.check()
+    await coordinator.check(looker)
     await takePicture(page, "heute")
     await page.getByRole("link", { name: `Antwort schreiben: Interesse von ${name} beantworten` }).click()
-    await coordinator.check()
+    await coordinator.check(looker)
     await page.getByRole("button", { name: "Antwort senden" }).click()
     await sees(coordinator, "Die Antwort ist unterwegs.")
     await page.goto(at(""))
@@ -95,7 +98,7 @@ describe("a county's month", () => {
     const { page } = coordinator
     await open(coordinator, name)
     await page.goto(`${page.url()}/berufung?from=${beforeLast}-16`)
-    await coordinator.check()
+    await coordinator.check(looker)
     await takePicture(page, "berufung")
     assert.strictEqual(await page.getByRole("button", { name: "Berufung eintragen" }).count(), 0)
     await sees(coordinator, "Das ist vorher zu tun")
@@ -120,7 +123,10 @@ describe("a county's month", () => {
     await record("verschwiegenheit", day("Am", `${beforeLast}-14`))
     await open(coordinator, name)
     await record("belehrung", day(/^Belehrt am/, `${beforeLast}-14`))
-    await page.getByRole("button", { name: /zurücknehmen|Rückgängig/ }).first().click()
+    await page
+      .getByRole("button", { name: /zurücknehmen|Rückgängig/ })
+      .first()
+      .click()
     await sees(coordinator, "zurückgenommen")
     await open(coordinator, name)
     await record("belehrung", day(/^Belehrt am/, `${beforeLast}-15`))
@@ -146,35 +152,45 @@ describe("a county's month", () => {
     await page.goto(`${page.url()}/berufung?from=${beforeLast}-16`)
     await page.getByRole("button", { name: "Berufung eintragen" }).click()
     await sees(coordinator, new RegExp(`Was ab ${inWords(beforeLast)} .+ in den nächsten Zahllauf`))
-    await coordinator.check()
+    await coordinator.check(looker)
     await takePicture(page, "person")
   })
 
   it("4: a supervision is entered, attended, and the office owes one less", async () => {
     const { page } = coordinator
     await page.goto(at("/supervision"))
-    await coordinator.check()
-    const owed = (await page.getByText(/schuldet/).first().textContent()) ?? ""
+    await coordinator.check(looker)
+    const owed =
+      (await page
+        .getByText(/schuldet/)
+        .first()
+        .textContent()) ?? ""
     assert.notMatch(await page.content(), /überfällig/i)
     await page.getByRole("link", { name: "Termin eintragen" }).click()
     await page.getByLabel("Tag").fill(today())
     await page.getByLabel("Gruppensupervision").check()
     await page.getByLabel("Ort").fill("Wernigerode")
     await page.getByLabel("Träger der Supervision").fill("Beratungsstelle Harzblick")
-    await coordinator.check()
+    await coordinator.check(looker)
     await page.getByRole("button", { name: "Termin eintragen" }).click()
     await page.getByLabel(name).check()
-    await coordinator.check()
+    await coordinator.check(looker)
     await page.getByRole("button", { name: "Teilnahme eintragen" }).click()
     await page.goto(at("/supervision"))
-    assert.notStrictEqual(await page.getByText(/schuldet|Termine? im Jahr/).first().textContent(), owed)
+    assert.notStrictEqual(
+      await page
+        .getByText(/schuldet|Termine? im Jahr/)
+        .first()
+        .textContent(),
+      owed
+    )
     assert.strictEqual(await page.getByRole("link", { name, exact: true }).count(), 0, "is reached")
   })
 
   it("5: the month is drafted by one person and released by another, with its reasons", async () => {
     const { page } = coordinator
     await page.goto(at("/zahlungen"))
-    await coordinator.check()
+    await coordinator.check(looker)
     await page.getByRole("button", { name: "Zahllauf vorbereiten" }).first().click()
     await page.getByRole("heading", { level: 1, name: `Zahllauf ${inWords(last)}` }).waitFor()
     assert.strictEqual(await page.getByRole("button", { name: "Zahllauf freigeben" }).count(), 0)
@@ -182,17 +198,20 @@ describe("a county's month", () => {
     const run = page.url().replace(/\?.*$/, "")
     await approver.page.goto(run)
     await approver.page.getByRole("button", { name: "Zahllauf freigeben" }).waitFor()
-    await approver.check()
+    await approver.check(looker)
     await approver.page.locator("summary", { hasText: "Warum?" }).first().click()
     await takePicture(approver.page, "zahllauf")
     await sees(approver, "Nachzahlung")
     await approver.page.getByRole("button", { name: "Zahllauf freigeben" }).click()
-    await approver.page.getByRole("link", { name: /Auszahlungsanordnung|Anordnung/ }).first().waitFor()
-    await approver.check()
+    await approver.page
+      .getByRole("link", { name: /Auszahlungsanordnung|Anordnung/ })
+      .first()
+      .waitFor()
+    await approver.check(looker)
     assert.strictEqual(await approver.page.getByRole("button", { name: "Zahllauf freigeben" }).count(), 0)
     await approver.page.goto(`${run}/anordnung`)
     await approver.page.getByRole("heading", { name: "Auszahlungsanordnung" }).waitFor()
-    await approver.check()
+    await approver.check(looker)
     await takePicture(approver.page, "anordnung")
     await sees(approver, /in Worten: .+ Euro/)
   })
@@ -200,7 +219,10 @@ describe("a county's month", () => {
   it("5: the files open and pass the bank's questions", async () => {
     const { page } = approver
     await page.goto(at("/zahlungen"))
-    await page.getByRole("link", { name: new RegExp(inWords(last)) }).first().click()
+    await page
+      .getByRole("link", { name: new RegExp(inWords(last)) })
+      .first()
+      .click()
     const download = async (link: RegExp) => {
       const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: link }).click()])
       return readFile(await file.path(), "utf8")
@@ -217,7 +239,10 @@ describe("a county's month", () => {
     const { page } = coordinator
     const end = async (who: string, day: string) => {
       await open(coordinator, who)
-      await page.getByRole("link", { name: /beenden/ }).first().click()
+      await page
+        .getByRole("link", { name: /beenden/ })
+        .first()
+        .click()
       await page.getByLabel("Die Person scheidet aus").check()
       await page.getByLabel("Letzter Tag im Amt").fill(day)
       await page.getByLabel("Grund").fill("Umzug")
@@ -226,13 +251,16 @@ describe("a county's month", () => {
     }
     await end("Tarek Federleicht", lastDay(beforeLast))
     await sees(coordinator, new RegExp(`${inWords(last)}: 130,00.€ wurden ohne Grund gezahlt`))
-    await coordinator.check()
-    await page.getByRole("button", { name: /Rückgängig|zurücknehmen/ }).first().click()
+    await coordinator.check(looker)
+    await page
+      .getByRole("button", { name: /Rückgängig|zurücknehmen/ })
+      .first()
+      .click()
     await sees(coordinator, "Das Ende ist zurückgenommen")
     await end("Tarek Federleicht", lastDay(beforeLast))
     await page.goto(at(""))
     await page.getByRole("link", { name: /^Entscheidung eintragen/ }).click()
-    await coordinator.check()
+    await coordinator.check(looker)
     await page.getByLabel("Die Kommune verzichtet").check()
     await page.getByLabel("Grund oder Beleg").fill("Härtefall")
     await page.getByRole("button", { name: "Entscheidung eintragen" }).click()

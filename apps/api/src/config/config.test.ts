@@ -51,6 +51,7 @@ describe("the configuration", () => {
     ["DATABASE_URL", "keine Adresse"],
     ["LOTSENWERK_DEMO", "ja"],
     ["SMTP_URL", "mail.example"],
+    ["SMTP_URL", "smtp://mail.example?pool=true"],
     ["MAIL_FROM", "niemand"]
   ])("refuses %s=%s with a sentence and an example", (name, value) => {
     const sentence = fault({ [name]: value })

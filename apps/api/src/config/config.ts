@@ -1,5 +1,7 @@
 /** The configuration, read once and typed; a wrong value stops the start with a sentence that helps. */
 import { isAbsolute, resolve } from "node:path"
+import { connection } from "@lotsenwerk/mail-smtp"
+import * as Result from "effect/Result"
 import { type VariableName, variables } from "./variables.ts"
 
 /** What the operator decided. */
@@ -68,6 +70,24 @@ const databaseOf = (environment: Environment): Config["database"] => {
   throw new ConfigFault("DATABASE_URL", "DATABASE_OWNER_URL ist gesetzt, DATABASE_URL fehlt. Setzen Sie beide.")
 }
 
+const mailServerOf = (environment: Environment): string | undefined => {
+  const text = urlOf(environment, "SMTP_URL", ["smtp:", "smtps:"])
+  if (text === undefined) return undefined
+  const server = connection(text)
+  if (Result.isSuccess(server)) return text
+  const fault = server.failure
+  if (fault._tag === "UnknownSetting" || fault._tag === "WrongSetting") {
+    throw new ConfigFault(
+      "SMTP_URL",
+      `Die Einstellung „${fault.name}“ in der Adresse ist nicht erlaubt. Erlaubt ist ignoreTLS=true oder false.`
+    )
+  }
+  throw new ConfigFault(
+    "SMTP_URL",
+    "Die Adresse nennt keinen Mailserver. Nötig sind Rechnername und, wenn es anders ist, Port."
+  )
+}
+
 /** Reads the configuration. @throws ConfigFault */
 export const readConfig = (environment: Environment): Config => {
   const port = portOf(environment)
@@ -86,7 +106,7 @@ export const readConfig = (environment: Environment): Config => {
       .split(",")
       .flatMap((slug) => slug.trim() || []),
     keys: given(environment, "LOTSENWERK_KEYS"),
-    smtpUrl: urlOf(environment, "SMTP_URL", ["smtp:", "smtps:"]),
+    smtpUrl: mailServerOf(environment),
     mailFrom: from
   }
 }

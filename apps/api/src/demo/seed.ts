@@ -5,7 +5,7 @@ import {
   Appointment,
   CivilDate,
   Month,
-  type Office,
+  Office,
   type Programme,
   Supervision
 } from "@lotsenwerk/domain"
@@ -66,6 +66,9 @@ const add = Effect.fnUntraced(function* (programme: Programme.Programme, person:
   return yield* register.add({ name: person.name, contact: contactOf(person.name), offer }, act)
 })
 
+const note = (id: string, what: string, details: Office.JournalEntry["details"], act: Office.Act) =>
+  Effect.flatMap(Office.Journal, (journal) => journal.record(act, { subject: { kind: "person", id }, what, details }))
+
 const papersBefore = (day: CivilDate.CivilDate): ReadonlyArray<Appointment.Paper> => {
   const before = CivilDate.plusDays(day, -14)
   return [
@@ -100,11 +103,16 @@ const guide = Effect.fnUntraced(function* (
   const first = starts[0] ?? since
   const act = by(coordinator, CivilDate.plusDays(first, -14))
   const id = yield* add(programme, person, act)
+  yield* note(id, "PersonAdded", {}, act)
   yield* register.markAnswered(id, act)
-  for (const paper of papersBefore(first)) yield* register.recordPaper(id, paper, act)
+  for (const paper of papersBefore(first)) {
+    const recorded = yield* register.recordPaper(id, paper, act)
+    yield* note(id, "PaperRecorded", { kind: paper._tag, paper: recorded }, act)
+  }
   for (const from of starts) {
     const term = Appointment.proposedTerm(programme, from)
-    yield* Appointment.appoint(programme, id, term, from, act)
+    const { appointment = "" } = yield* Appointment.appoint(programme, id, term, from, act)
+    yield* note(id, "Appointed", { from: term.from, to: term.to ?? "", appointment }, act)
     if (term.to === undefined) break
   }
   yield* (yield* Allowance.AccountBook).record(id, { holder: person.name, iban: accountNumber(number) }, act)

@@ -47,7 +47,10 @@ const applicants = ({ persons, programme, today }: Desk): ReadonlyArray<Draft> =
     .filter((person) => Appointment.stage(person, today) === "applicant")
     .map((person): Draft => {
       const subject = { subject: person.id, name: person.name }
-      if (person.answeredAt === undefined) {
+      // Who left no address is answered by telephone: the talk is the answer.
+      const isAnswered =
+        person.answeredAt !== undefined || person.papers.some(({ paper }) => paper._tag === "Interview")
+      if (!isAnswered) {
         const received = CivilDate.of(person.receivedAt.slice(0, 10))
         const due = CivilDate.plusDays(received, answerWithin)
         return { kind: "AnswerInterest", due, ...subject, facts: { receivedOn: received } }

@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 import type { contract } from "../../contract/index.ts"
 import type { Handlers } from "../desk.ts"
 import { interestLetter } from "../letters.ts"
-import { municipalityOf, programmeOf } from "./programme.ts"
+import { municipalityOf, pays, programmeOf } from "./programme.ts"
 
 const entries = Effect.fnUntraced(function* () {
   const book = yield* Programme.ProgrammeBook
@@ -20,7 +20,7 @@ export const municipalities: Handlers<typeof contract.municipalities> = {
     const programme = yield* programmeOf(call)
     const { mailbox, phone } = yield* (yield* Programme.SettingsBook).get()
     const served = yield* (yield* Office.Office).municipalities()
-    const rate = Dated.at(programme.allowance.monthlyRate, call.today)
+    const rate = pays(programme) ? Dated.at(programme.allowance.monthlyRate, call.today) : undefined
     return {
       municipality: programme.slug,
       title: programme.title,

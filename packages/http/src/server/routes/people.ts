@@ -102,6 +102,8 @@ const changeOffice = <A, E, R>(
 ) =>
   Effect.gen(function* () {
     const programme = yield* programmeOf(call)
+    // One change of offices at a time: what is decided on the present terms must not be overtaken by another.
+    yield* (yield* Allowance.AllowanceLedger).exclusively()
     const value = yield* change
     yield* note(idOf(call), what, details, call.act)
     return { value, consequences: yield* settleChange(call, programme) }
@@ -203,6 +205,7 @@ export const people: Handlers<typeof contract.people> = {
       const programme = yield* programmeOf(call)
       const term = termOf(programme, call.body)
       yield* backwards(term)
+      yield* (yield* Allowance.AllowanceLedger).exclusively()
       const { explained, appointment } = yield* Appointment.appoint(programme, idOf(call), term, call.today, call.act)
       if (appointment === undefined) {
         const stopped = Appointment.blockers(explained)
