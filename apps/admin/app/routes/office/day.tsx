@@ -12,7 +12,8 @@ import { Waiting } from "./Waiting.tsx"
 export const loader = async ({ context, params }: Route.LoaderArgs) => {
   const { visitor } = context.get(desk)
   const home = start(visitor.municipality, visitor.role)
-  if (home !== `/${params.municipality}`) throw redirect(home)
+  // Another municipality is answered by the API, as one that does not exist.
+  if (params.municipality === visitor.municipality && home !== `/${params.municipality}`) throw redirect(home)
   return read(context)(contract.office.day, { params })
 }
 
