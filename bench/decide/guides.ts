@@ -28,7 +28,7 @@ const service = (office: Period.Period, ...interruptions: ReadonlyArray<Period.P
 
 /** What happens to guides, most often nothing at all. @param day of the month, 1 to 28 */
 const careers: ReadonlyArray<readonly [weight: number, services: (day: string) => Allowance.GuideFile["services"]]> = [
-  [640, () => [service(Period.of("2026-01-01", "2026-12-31"))]],
+  [580, () => [service(Period.of("2026-01-01", "2026-12-31"))]],
   [60, (day) => [service(Period.of(`2026-10-${day}`, "2026-12-31"))]],
   [60, (day) => [service(Period.of("2026-01-01", `2026-10-${day}`))]],
   [40, (day) => [service(Period.of("2026-01-01", `2026-09-${day}`))]],
@@ -47,7 +47,14 @@ const careers: ReadonlyArray<readonly [weight: number, services: (day: string) =
     ]
   ],
   [20, (day) => [service(Period.of("2026-01-01", "2026-10-03")), service(Period.of(`2026-10-${day}`))]],
-  [20, () => undefined]
+  [20, () => undefined],
+  // The edges: first and last day of the month, a pause to the last day in office and to the day before it.
+  [10, () => [service(Period.of("2026-10-31"))]],
+  [10, () => [service(Period.of("2026-01-01", "2026-10-01"))]],
+  [10, (day) => [service(Period.of("2026-01-01", `2026-10-${day}`), Period.of("2026-09-15", `2026-10-${day}`))]],
+  [10, () => [service(Period.of("2026-01-01"), Period.of("2026-10-01", "2026-10-31"))]],
+  [10, () => [service(Period.of("2026-01-01"), Period.of("2026-10-01", "2026-10-30"))]],
+  [10, () => [service(Period.of("2026-01-01"), Period.of("2026-10-02", "2026-10-31"))]]
 ]
 
 /** Each career as often as it weighs, so that a draw is a look into a list. */
