@@ -97,9 +97,9 @@ export const laws = {
   "a cap merely inferred never cuts": (law: AllowanceMonth, file: GuideFile) =>
     paid(verified(question, law, rowOf("cap"), "confirmed"), file) <=
     paid(verified(question, law, rowOf("cap"), "inferred"), file),
-  // Where nobody need be in office, an office that rests can only take away: days in it say nothing there.
+  // Where no binding rule asks for an office, one that rests can only take away: days in it say nothing there.
   "a day more in office never pays less": (law: AllowanceMonth, file: GuideFile) =>
-    Dated.known(law.rules.appointment) === "waived" ||
+    !(Dated.binds(law.rules.appointment) && law.rules.appointment.value === "required") ||
     ([-1, 1] as const).every((by) => paid(law, file) <= paid(law, prolonged(file, by))),
   "settled plus owed less excess is what is due": (law: AllowanceMonth, file: GuideFile) =>
     settledNear(law, file).every((cents) => {
