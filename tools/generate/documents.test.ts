@@ -3,6 +3,7 @@ import { dirname, join } from "node:path"
 import * as Domain from "@lotsenwerk/domain"
 import * as Programmes from "@lotsenwerk/programmes"
 import { assert, describe, it } from "vitest"
+import { variables } from "../../apps/api/src/config/variables.ts"
 import { documents } from "./documents.ts"
 import { examplesIn, runExample } from "./example.ts"
 import { terms, termsIn } from "./glossary/terms.ts"
@@ -106,6 +107,10 @@ describe("documents", () => {
     const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target ?? "")
     const broken = links.filter((target) => !existsSync(join(root, dirname(file), target)))
     assert.deepStrictEqual(broken, [])
+  })
+
+  it.each(variables)("tell operators of $name", ({ name }) => {
+    assert.include(read("docs/guides/operate.md"), `\`${name}\``)
   })
 
   it("lists every decision, each in five lines", () => {
