@@ -60,14 +60,14 @@ export const examples: ReadonlyArray<{
   })),
   {
     name: "ten days of thirty-one, rounded half up",
-    source: "byDays: a statute's other choice, programmes.md § 6",
+    source: "byDays: a statute's other choice, invented for the example",
     rules: byDays,
     file: file(office("2026-01-01", "2026-05-10")),
     expected: granted(41_94)
   },
   {
     name: "one day of thirty-one",
-    source: "byDays: a statute's other choice, programmes.md § 6",
+    source: "byDays: a statute's other choice, invented for the example",
     rules: byDays,
     file: file(office("2026-05-31")),
     expected: granted(4_19)
@@ -82,7 +82,7 @@ export const examples: ReadonlyArray<{
   },
   {
     name: "two offices in one month count together",
-    source: "byDays: a statute's other choice, programmes.md § 6",
+    source: "byDays: a statute's other choice, invented for the example",
     rules: byDays,
     file: file(office("2026-01-01", "2026-05-10"), office("2026-05-22", "2026-12-31")),
     expected: granted(83_87)
@@ -133,7 +133,7 @@ export const examples: ReadonlyArray<{
   },
   {
     name: "days merely inferred do not cut, and are shown",
-    source: "partial month: nowhere stated, programmes.md § 6",
+    source: "partial month: nowhere stated, inferred",
     rules: { ...byDays, partialMonth: inferred("byDays" as const) },
     file: file(office("2026-05-31")),
     expected: granted(130_00, "PartialMonthStated")

@@ -7,7 +7,7 @@ const months = Dated.Dated(Schema.Int.check(Schema.isBetween({ minimum: 1, maxim
 
 /** The statute and the practice of one municipality about becoming a guide. */
 export const EligibilityRules = Schema.Struct({
-  /** A talk with the office before anything else. @source practice of all programmes read, programmes.md § 2.3 */
+  /** A talk with the office before anything else. @source practice of all programmes read, docs/seeds.md */
   interview: requirement,
   /** The person consents to the office. @source § 30 KVG LSA, read in a reproduction */
   consent: requirement,

@@ -75,7 +75,7 @@ export const examples: ReadonlyArray<{
   },
   {
     name: "events of other years do not count",
-    source: "a calendar year: programmes.md § 6",
+    source: "a calendar year: the unit of the rule",
     rules: offered,
     sessions: [session("2025-12-31", [ada]), session("2026-01-01", [bea])],
     expected: { held: 1, owed: 1, notReached: [ada] }

@@ -7,7 +7,7 @@ const names = { secure: "__Host-lotsenwerk", plain: "lotsenwerk" } as const
 /** How long a session lasts. @unit seconds @source setting of this software: a working day */
 export const sessionSeconds = 10 * 60 * 60
 
-/** How long a link can be used. @unit seconds @source ux/ecosystem.md § 7: 30 minutes */
+/** How long a link can be used. @unit seconds @source setting of this software: half an hour */
 export const linkSeconds = 30 * 60
 
 /** The token of a request; none where there is none. */

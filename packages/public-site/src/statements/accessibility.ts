@@ -3,7 +3,7 @@
 /**
  * The day on which the statement was made; it is looked through every year and after every larger change.
  *
- * @source law.md H-03: content after Implementing Decision (EU) 2018/1523, read 2026-11-25
+ * @source Implementing Decision (EU) 2018/1523 for the content, § 12b BGG and § 16b BGG LSA for the duty; read in summaries, 2026-11-25
  */
 export const statedOn = "2026-11-25"
 
@@ -30,7 +30,7 @@ export const obstacles: ReadonlyArray<Obstacle> = [
   }
 ]
 
-/** How it was found out, against which standard. @source law.md H-01: EN 301 549 V3.2.1 is the harmonised version */
+/** How it was found out, against which standard. @source Implementing Decision (EU) 2021/1339: EN 301 549 V3.2.1 is the harmonised version */
 export const method = {
   standard: "EN 301 549 V3.2.1 (WCAG 2.1, Stufen A und AA)",
   beyond: "WCAG 2.2, Stufe AA",

@@ -16,7 +16,7 @@ const everywhere = html`<h2>Auf allen Seiten</h2>
 <p>Wer sich anmeldet, bekommt ein Cookie, das die Anmeldung trägt. Es ist dafür notwendig (§&nbsp;25 Abs.&nbsp;2 Nr.&nbsp;2 TDDDG) und endet mit der Abmeldung, spätestens nach zehn Stunden.</p>
 <p>Lotsenwerk legt keine IP-Adressen ab. Ob der Server davor es tut, sagt Ihnen, wer ihn betreibt.</p>`
 
-/** @source law.md F-04 */
+/** @source Art. 15 to 18 and 21 DSGVO */
 const rights = html`<h2>Ihre Rechte</h2>
 <ul><li>Sie können Auskunft verlangen, was über Sie gespeichert ist (Art.&nbsp;15 DSGVO).</li>
 <li>Sie können Falsches berichtigen lassen (Art.&nbsp;16 DSGVO).</li>
@@ -30,7 +30,7 @@ const general = html`<h2>Wer verantwortlich ist</h2>
 ${everywhere}
 ${rights}`
 
-/** @source law.md F-02, F-08: bases and periods; the periods are defaults, not read in a statute */
+/** @source Art. 6 Abs. 1 lit. c und e DSGVO, § 4 DSAG LSA; the periods are defaults of this software, not read in a statute */
 const specific = ({ organiser, mailbox, phone, demo }: PublicProgramme): Html => html`${
   demo
     ? html`<p><strong>Dies ist eine Demo.</strong> Der Landkreis oder die Stadt betreibt diese Seiten nicht. Geben Sie hier keine echten Angaben ein.</p>`
