@@ -49,7 +49,7 @@ export const startHouse = async (
   const running = new Promise<void>((resolve, reject) => {
     const hear = (piece: Buffer) => {
       output += piece
-      if (/^Mails der Demo: /m.test(output) || /^Einrichten /m.test(output)) resolve()
+      if (/^Lotsenwerk läuft: .+\n/m.test(output)) resolve()
     }
     child.stdout.on("data", hear)
     child.stderr.on("data", hear)

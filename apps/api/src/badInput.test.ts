@@ -1,4 +1,5 @@
 /** Hostile and broken requests: each gets a problem in German, none a 5xx, none a second row. */
+import { contract } from "@lotsenwerk/http/contract"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { openHouse, type TestHouse } from "./house.fixture.ts"
 
@@ -55,6 +56,13 @@ describe("a body", () => {
     { name: "a list", body: "[]", status: 422 },
     { name: "null", body: "null", status: 422 },
     { name: "no way to reach the person", body: JSON.stringify({ ...person, contact: {} }), status: 422 },
+    { name: "a name of spaces", body: JSON.stringify({ ...person, name: "   " }), status: 422 },
+    { name: "endless nesting", body: "[".repeat(50_000) + "]".repeat(50_000), status: 422 },
+    {
+      name: "a task as long as a book",
+      body: JSON.stringify({ ...person, offer: { tasks: ["x".repeat(10_000)], languages: [] } }),
+      status: 422
+    },
     { name: "an endless name", body: JSON.stringify({ ...person, name: "x".repeat(10_000) }), status: 422 },
     { name: "5 MiB", body: JSON.stringify({ ...person, note: "x".repeat(5 << 20) }), status: 413 },
     { name: "a language nobody speaks here", body: JSON.stringify({ ...person, language: "xx" }), status: 422 }
@@ -77,6 +85,18 @@ describe("a body", () => {
   })
 })
 
+describe("a day before the first year", () => {
+  it("answers 422 wherever a day is taken", async () => {
+    const call = await house.as("coordinator")
+    const body = { on: "0000-01-01", kind: "group" as const, place: "Kreishaus", organisation: "Beratung Beispiel" }
+    const refused = await call(contract.supervision.add, { params: { municipality: "landkreis-harz" }, body }).then(
+      () => assert.fail("the day does not exist"),
+      (error) => error.problem
+    )
+    assert.strictEqual(refused.status, 422)
+  })
+})
+
 describe("an address", () => {
   it.each([
     "/api/v1/municipalities/landkreis-nirgendwo",
@@ -96,6 +116,15 @@ describe("an address", () => {
       })
       assert.strictEqual(response.status, 404, year)
     }
+  })
+})
+
+describe("a key", () => {
+  it("longer than any index takes answers 422 and makes nothing", async () => {
+    const key = Array.from({ length: 9000 }, (_, place) => String.fromCharCode(33 + ((place * place) % 89))).join("")
+    const response = await post(JSON.stringify({ ...person, name: "Langer Schlüssel" }), { "idempotency-key": key })
+    assert.strictEqual((await problemOf(response)).status, 422)
+    assert.strictEqual(await named("Langer Schlüssel"), 0)
   })
 })
 

@@ -62,13 +62,14 @@ const start = async (config: Config) => {
     const listening = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(listening))
     listening.once("error", reject)
   })
-  say(`Lotsenwerk läuft: ${config.publicUrl}`)
-  for (const line of await runtime.runPromise(demoLinks(house))) say(line)
+  const lines = [`Lotsenwerk läuft: ${config.publicUrl}`, ...(await runtime.runPromise(demoLinks(house)))]
   for (const { municipality, demo } of served) {
     const line = demo ? undefined : await runtime.runPromise(setUpLink(house, municipality))
-    if (line !== undefined) say(line)
+    if (line !== undefined) lines.push(line)
   }
-  if (showsMail) say(`Mails der Demo: ${config.publicUrl}/dev/mail`)
+  if (showsMail) lines.push(`Mails der Demo: ${config.publicUrl}/dev/mail`)
+  // In one piece: whoever reads the first line has all of them.
+  say(lines.join("\n"))
 
   let leaving = false
   const leave = async () => {
