@@ -25,6 +25,7 @@ export const faults = {
   reasonMissing: "Geben Sie den Grund an",
   holderMissing: "Geben Sie den Kontoinhaber ein, wie er bei der Bank steht",
   providerMissing: "Geben Sie an, wer den Kurs gehalten hat",
+  bicBroken: "Prüfen Sie den BIC: Er hat 8 oder 11 Zeichen, nur Großbuchstaben und Ziffern",
   ibanMissing: "Geben Sie die IBAN ein",
   ibanForbiddenCharacters: "Prüfen Sie die IBAN: „{characters}“ passt an dieser Stelle nicht",
   ibanUnknownCountry: "Prüfen Sie die IBAN: „{country}“ ist kein Land, in das wir überweisen können",

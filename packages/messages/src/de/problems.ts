@@ -36,6 +36,17 @@ export const problems = {
     title: "Der Tag liegt nicht in der Amtszeit",
     detail: ["Die Berufung beginnt am {from}.", "Sie endet am {to}.", "Wählen Sie einen Tag innerhalb der Amtszeit."]
   },
+  NotEnded: {
+    title: "Das Ende ist schon zurückgenommen",
+    detail: ["Laden Sie die Seite neu, um den Stand der Akte zu sehen."]
+  },
+  AppointedSince: {
+    title: "Das Ende lässt sich nicht zurücknehmen",
+    detail: [
+      "Ab dem {from} gilt eine andere Berufung für dieselben Tage.",
+      "Nehmen Sie zuerst diese Berufung zurück, oder lassen Sie das Ende stehen."
+    ]
+  },
   InterruptedTwice: {
     title: "In dieser Zeit ruht das Amt schon",
     detail: [
@@ -135,6 +146,10 @@ export const problems = {
   InvalidJson: {
     title: "Die Anfrage ist kein gültiges JSON",
     detail: ["Prüfen Sie Klammern, Kommas und Anführungszeichen."]
+  },
+  KeyTooLong: {
+    title: "Der Schlüssel der Anfrage ist zu lang",
+    detail: ["Senden Sie einen Idempotency-Key mit höchstens 200 Zeichen."]
   },
   InvalidText: {
     title: "Die Eingabe enthält ein Zeichen, das sich nicht speichern lässt",

@@ -25,6 +25,7 @@ export const faults = {
   reasonMissing: "Give the reason",
   holderMissing: "Enter the account holder as the bank has it",
   providerMissing: "Say who held the course",
+  bicBroken: "Check the BIC: it has 8 or 11 characters, capital letters and digits only",
   ibanMissing: "Enter the IBAN",
   ibanForbiddenCharacters: "Check the IBAN: “{characters}” does not fit at its place",
   ibanUnknownCountry: "Check the IBAN: we cannot transfer to “{country}”",

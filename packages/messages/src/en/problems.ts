@@ -24,6 +24,17 @@ export const problems = {
     title: "The day is outside the term of office",
     detail: ["The appointment begins on {from}.", "It ends on {to}.", "Choose a day within the term."]
   },
+  NotEnded: {
+    title: "The end has been undone already",
+    detail: ["Reload the page to see how the file stands."]
+  },
+  AppointedSince: {
+    title: "The end cannot be undone",
+    detail: [
+      "From {from} another appointment holds the same days.",
+      "Undo that appointment first, or leave the end as it is."
+    ]
+  },
   InterruptedTwice: {
     title: "The office rests at that time already",
     detail: ["There is an interruption on {from}.", "End the existing one first, or choose other days."]
@@ -88,6 +99,10 @@ export const problems = {
     detail: ["Open the page again, and enter the change once more."]
   },
   InvalidJson: { title: "The request is not valid JSON", detail: ["Check brackets, commas and quotation marks."] },
+  KeyTooLong: {
+    title: "The key of the request is too long",
+    detail: ["Send an Idempotency-Key of at most 200 characters."]
+  },
   InvalidText: {
     title: "The text has a character that cannot be kept",
     detail: ["Delete the character. It often comes along when copying from other programs."]
