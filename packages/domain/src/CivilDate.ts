@@ -3,7 +3,8 @@ import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 
-const written = /^\d{4}-\d{2}-\d{2}$/
+// There is no year 0: neither the calendar nor a database knows it.
+const written = /^(?!0000)\d{4}-\d{2}-\d{2}$/
 
 const exists = (text: string): boolean =>
   written.test(text) && Option.exists(DateTime.make(text), (moment) => DateTime.formatIsoDateUtc(moment) === text)

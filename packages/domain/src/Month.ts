@@ -8,7 +8,7 @@ import * as CivilDate from "./CivilDate.ts"
  * @term Kalendermonat
  */
 export const Month = Schema.String.check(
-  Schema.makeFilter((text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text), { expected: "a month, written YYYY-MM" })
+  Schema.makeFilter((text) => /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(text), { expected: "a month, written YYYY-MM" })
 ).pipe(Schema.brand("Month"))
 export type Month = typeof Month.Type
 

@@ -111,4 +111,36 @@ describe("the workflow of appointments", () => {
       })
     ).pipe(Effect.provide(memory))
   )
+
+  it.effect("undoes an end once, and not over an office entrusted since", () =>
+    atHere(
+      Effect.gen(function* () {
+        const { id, appointment } = yield* entered
+        const undo = Appointment.undoEnd(id, appointment, actAt(6))
+        assert.strictEqual(yield* reasonOf(undo), "NotEnded")
+        yield* Appointment.end(id, appointment, ended("2024-06-30").ending, actAt(4))
+        yield* undo
+        yield* Appointment.end(id, appointment, ended("2024-06-30").ending, actAt(7))
+        const later = Period.of("2024-12-31", "2024-12-31")
+        const second = yield* Appointment.appoint(programme, id, later, from, actAt(8))
+        assert.isDefined(second.appointment)
+        assert.strictEqual(yield* reasonOf(undo), "AppointedSince")
+      })
+    ).pipe(Effect.provide(memory))
+  )
+
+  it.effect("lets no interruption grow into the next one", () =>
+    atHere(
+      Effect.gen(function* () {
+        const { id, appointment } = yield* entered
+        const pause = (first: string, last: string) =>
+          Appointment.interrupt(id, appointment, { ...Period.of(first, last), reason: "Krankheit" }, actAt(5))
+        const first = yield* pause("2024-03-01", "2024-03-10")
+        yield* pause("2024-03-15", "2024-03-20")
+        const until = (lastDay: string) => Appointment.resume(id, appointment, first, day(lastDay), actAt(6))
+        assert.strictEqual(yield* reasonOf(until("2024-03-15")), "InterruptedTwice")
+        yield* until("2024-03-14")
+      })
+    ).pipe(Effect.provide(memory))
+  )
 })

@@ -20,4 +20,4 @@ export {
 } from "./model.ts"
 export { GuideRegister } from "./ports.ts"
 export { AppointmentRules } from "./rules.ts"
-export { type AppointingProgramme, appoint, blockers, end, interrupt, resume } from "./workflow.ts"
+export { type AppointingProgramme, appoint, blockers, end, interrupt, resume, undoEnd } from "./workflow.ts"

@@ -68,6 +68,25 @@ export const end = Effect.fn("Appointment.end")(function* (
 })
 
 /**
+ * Undoes the end of an office.
+ *
+ * @throws Conflict `NotEnded` when there is none, `AppointedSince` when another office holds the days that would return
+ */
+export const undoEnd = Effect.fn("Appointment.undoEnd")(function* (id: PersonId, appointment: string, act: Act) {
+  const register = yield* GuideRegister
+  const { appointments } = yield* register.find(id)
+  const office = appointments.find((each) => each.id === appointment)
+  if (office !== undefined) {
+    if (office.ending === undefined) return yield* new Conflict({ reason: "NotEnded", details: {} })
+    const { from, to } = office
+    const term = to === undefined ? { from } : { from, to }
+    const since = appointments.find((each) => each !== office && Period.overlap(period(each), term))
+    if (since !== undefined) return yield* new Conflict({ reason: "AppointedSince", details: { from: since.from } })
+  }
+  yield* register.end(id, appointment, undefined, act)
+})
+
+/**
  * Interrupts an office for some days of its term.
  *
  * @throws Conflict `OutsideTerm` when the days leave the term, `InterruptedTwice` when they meet another interruption
@@ -92,7 +111,8 @@ export const interrupt = Effect.fn("Appointment.interrupt")(function* (
 /**
  * Ends an interruption on its last day, or withdraws it where no day is given.
  *
- * @throws Conflict `OutsideTerm` when the day lies before the interruption begins, or outside the term
+ * @throws Conflict `OutsideTerm` when the day lies before the interruption begins, or outside the term,
+ * `InterruptedTwice` when the interruption would reach into the next one
  */
 export const resume = Effect.fn("Appointment.resume")(function* (
   id: PersonId,
@@ -107,6 +127,9 @@ export const resume = Effect.fn("Appointment.resume")(function* (
   if (office !== undefined && span !== undefined && lastDay !== undefined) {
     if (lastDay < span.from) return yield* new Conflict({ reason: "OutsideTerm", details: { from: span.from, to: "" } })
     yield* inTerm(office, { from: lastDay, to: lastDay })
+    const days = { from: span.from, to: lastDay }
+    const next = office.interruptions.find((each) => each !== span && Period.overlap(each, days))
+    if (next !== undefined) return yield* new Conflict({ reason: "InterruptedTwice", details: { from: next.from } })
   }
   yield* register.resume(id, appointment, interruption, lastDay, act)
 })
