@@ -1,7 +1,8 @@
 /** What anybody may know of a municipality, and the interest anybody may send. */
-import { Appointment, CivilDate, Programme } from "@lotsenwerk/domain"
+import { CivilDate, Programme } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
 import { endpoint } from "./endpoint.ts"
+import { NewPerson } from "./text.ts"
 
 /** A municipality in the list of what runs here. */
 export const MunicipalityEntry = Schema.Struct({
@@ -28,7 +29,7 @@ export interface PublicProgramme extends Schema.Schema.Type<typeof PublicProgram
 
 /** An interest in becoming a guide; at least one way to reach the person. */
 export const NewInterest = Schema.Struct({
-  ...Appointment.NewPerson.fields,
+  ...NewPerson.fields,
   /** The language of the form, in which it is answered. */
   language: Schema.Literals(["de", "de-simple", "en"])
 }).annotate({ identifier: "NewInterest" })

@@ -3,6 +3,7 @@ import { Access, CivilDate, Money, Programme } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
 import { endpoint } from "./endpoint.ts"
 import { Done } from "./municipalities.ts"
+import { AccountName, MailAddress, text } from "./text.ts"
 
 /** Something the office should do, computed from what is recorded; what is done vanishes by itself. */
 export const OfficeTask = Schema.Struct({
@@ -42,8 +43,22 @@ export const OfficeDay = Schema.Struct({
 }).annotate({ identifier: "OfficeDay" })
 export interface OfficeDay extends Schema.Schema.Type<typeof OfficeDay> {}
 
-/** The settings with the account masked. */
+/** The settings, and which of them an order still lacks. The account is the municipality's own and shown in full. */
 export const SettingsView = Schema.Struct({ settings: Programme.Settings, missing: Schema.Array(Schema.String) })
+
+/** Settings as somebody may change them: an order keeps them for ever, so a bank must be able to read them. */
+const NewSettings = Schema.Struct({
+  ...Programme.Settings.fields,
+  mailbox: Schema.optionalKey(MailAddress),
+  phone: Schema.optionalKey(text(40)),
+  debtorName: Schema.optionalKey(AccountName),
+  /** @source ISO 9362 */
+  debtorBic: Schema.optionalKey(
+    Schema.String.check(Schema.isPattern(/^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/))
+  ),
+  budgetLine: Schema.optionalKey(text(120)),
+  fileNumber: Schema.optionalKey(text(120))
+})
 
 const all = ["coordinator", "approver", "auditor", "trainer"] as const
 
@@ -78,7 +93,7 @@ export const office = {
     method: "PUT",
     path: "/municipalities/{municipality}/settings",
     allowed: ["coordinator"],
-    body: Programme.Settings,
+    body: NewSettings,
     answer: Done
   }),
   staff: endpoint({
@@ -95,7 +110,7 @@ export const office = {
     method: "POST",
     path: "/municipalities/{municipality}/staff",
     allowed: ["coordinator"],
-    body: Schema.Struct({ name: Schema.NonEmptyString, email: Schema.NonEmptyString, role: Access.Role }),
+    body: Schema.Struct({ name: text(120), email: MailAddress, role: Access.Role }),
     answer: Schema.Struct({ id: Schema.String }),
     status: 201
   })

@@ -3,6 +3,7 @@ import { Allowance, Appointment, CivilDate, Money, Month, Office, Trace } from "
 import * as Schema from "effect/Schema"
 import { endpoint } from "./endpoint.ts"
 import { Done } from "./municipalities.ts"
+import { AccountName, NewPerson, Reason, text } from "./text.ts"
 
 const person = "/municipalities/{municipality}/people/{person}"
 
@@ -83,7 +84,7 @@ export const people = {
     method: "POST",
     path: "/municipalities/{municipality}/people",
     allowed: desk,
-    body: Appointment.NewPerson,
+    body: NewPerson,
     answer: Schema.Struct({ id: Appointment.PersonId }),
     status: 201
   }),
@@ -109,7 +110,11 @@ export const people = {
     method: "PUT",
     path: person,
     allowed: desk,
-    body: Schema.Struct({ name: Schema.NonEmptyString, contact: Appointment.Contact, offer: Appointment.Offer }),
+    body: Schema.Struct({
+      name: NewPerson.fields.name,
+      contact: NewPerson.fields.contact,
+      offer: NewPerson.fields.offer
+    }),
     answer: Done
   }),
   answer: endpoint({
@@ -118,7 +123,7 @@ export const people = {
     method: "POST",
     path: `${person}/answer`,
     allowed: desk,
-    body: Schema.Struct({ subject: Schema.NonEmptyString, text: Schema.NonEmptyString }),
+    body: Schema.Struct({ subject: text(200), text: text(10_000) }),
     answer: Done
   }),
   close: endpoint({
@@ -154,7 +159,7 @@ export const people = {
     method: "PUT",
     path: `${person}/account`,
     allowed: desk,
-    body: Schema.Struct({ holder: Schema.NonEmptyString, iban: Schema.NonEmptyString }),
+    body: Schema.Struct({ holder: AccountName, iban: Schema.NonEmptyString }),
     answer: Allowance.MaskedAccount
   }),
   readiness: endpoint({
@@ -193,7 +198,7 @@ export const people = {
     method: "PUT",
     path: `${person}/appointments/{appointment}/ending`,
     allowed: desk,
-    body: Appointment.Ending,
+    body: Schema.Struct({ ...Appointment.Ending.fields, reason: Reason }),
     answer: Consequences
   }),
   undoEnd: endpoint({
@@ -213,18 +218,18 @@ export const people = {
     body: Schema.Struct({
       from: CivilDate.CivilDate,
       to: Schema.optionalKey(CivilDate.CivilDate),
-      reason: Schema.NonEmptyString
+      reason: Reason
     }),
     answer: Schema.Struct({ id: Schema.String, ...Consequences.fields }),
     status: 201
   }),
   resume: endpoint({
     name: "people.resume",
-    summary: "End an interruption on its last day, or withdraw it where no day is given",
+    summary: "End an interruption on its last day, or withdraw it as a mistake where the day is null",
     method: "PUT",
     path: `${person}/appointments/{appointment}/interruptions/{interruption}/end`,
     allowed: desk,
-    body: Schema.Struct({ lastDay: Schema.optionalKey(CivilDate.CivilDate) }),
+    body: Schema.Struct({ lastDay: Schema.NullOr(CivilDate.CivilDate) }),
     answer: Consequences
   })
 }

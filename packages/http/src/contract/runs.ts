@@ -3,6 +3,7 @@ import { Allowance, Money, Month } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
 import { endpoint } from "./endpoint.ts"
 import { Done } from "./municipalities.ts"
+import { Reason } from "./text.ts"
 
 const money = ["coordinator", "approver", "auditor"] as const
 const run = "/municipalities/{municipality}/runs/{run}"
@@ -114,7 +115,7 @@ export const runs = {
     method: "PUT",
     path: `${run}/return`,
     allowed: ["approver"],
-    body: Schema.Struct({ reason: Schema.NonEmptyString }),
+    body: Schema.Struct({ reason: Reason }),
     answer: Done
   }),
   release: endpoint({
@@ -157,7 +158,7 @@ export const runs = {
     method: "PUT",
     path: "/municipalities/{municipality}/claims/{claim}/decision",
     allowed: ["coordinator"],
-    body: Schema.Struct({ state: Schema.Literals(["repaid", "waived"]), reason: Schema.NonEmptyString }),
+    body: Schema.Struct({ state: Schema.Literals(["repaid", "waived"]), reason: Reason }),
     answer: Done
   })
 }

@@ -5,12 +5,15 @@ import * as SchemaIssue from "effect/SchemaIssue"
 import type { Shape } from "../contract/index.ts"
 import { BadRequest, Invalid } from "./failure.ts"
 
-/** Whether every text in a JSON value can be kept: no NUL, no half of a surrogate pair. */
-const isWellFormed = (value: unknown): boolean => {
+/** How deep a body may be nested: far deeper than any of ours, and shallow enough to be walked. */
+const depth = 32
+
+/** Whether every text in a JSON value can be kept: no NUL, no half of a surrogate pair, no endless nesting. */
+const isWellFormed = (value: unknown, left = depth): boolean => {
   if (typeof value === "string") return value.isWellFormed() && !value.includes("\u0000")
-  if (Array.isArray(value)) return value.every(isWellFormed)
   if (typeof value !== "object" || value === null) return true
-  return Object.entries(value).every(([name, inner]) => isWellFormed(name) && isWellFormed(inner))
+  if (left === 0) return false
+  return Object.entries(value).every(([name, inner]) => isWellFormed(name) && isWellFormed(inner, left - 1))
 }
 
 /** Parses the body of a request; none where there is none. */
@@ -30,10 +33,17 @@ export const readJson = (request: Request): Effect.Effect<unknown, BadRequest> =
     return isWellFormed(value) ? value : yield* new BadRequest({ reason: "InvalidText" })
   })
 
+/** The length that a check allows, if it is one of length. */
+const mostOf = (payload: unknown): unknown =>
+  typeof payload === "object" && payload !== null && "maxLength" in payload ? payload.maxLength : undefined
+
 /** The kind of fault instead of a sentence: sentences are the messages' business. */
 const format = SchemaIssue.makeFormatterStandardSchemaV1({
   leafHook: ({ _tag }) => (_tag === "MissingKey" ? "missing" : "invalid"),
-  checkHook: () => "invalid"
+  checkHook: ({ filter }) => {
+    const most = mostOf(filter.annotations?.representation?.payload)
+    return most === undefined ? "invalid" : `tooLong ${most}`
+  }
 })
 
 const segments = (path: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined) =>

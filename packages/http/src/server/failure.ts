@@ -2,9 +2,9 @@
 import { type Office, Trace } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
 
-/** The request itself is amiss: not JSON, too large, not well-formed text. */
+/** The request itself is amiss: not JSON, too large, not well-formed text, under a key that is too long. */
 export class BadRequest extends Schema.TaggedError<BadRequest>()("BadRequest", {
-  reason: Schema.Literals(["InvalidJson", "InvalidText", "BodyTooLarge", "UnsupportedMedia"])
+  reason: Schema.Literals(["InvalidJson", "InvalidText", "BodyTooLarge", "UnsupportedMedia", "KeyTooLong"])
 }) {}
 
 /** Fields that the schema or the law of the form refuses; `reason` with what its sentence needs. */
@@ -35,7 +35,9 @@ export type Failure = BadRequest | Blocked | Forbidden | Invalid | Office.Confli
 export const statusOf = (failure: Failure): 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 => {
   switch (failure._tag) {
     case "BadRequest":
-      return ({ InvalidJson: 400, InvalidText: 422, BodyTooLarge: 413, UnsupportedMedia: 415 } as const)[failure.reason]
+      return (
+        { InvalidJson: 400, InvalidText: 422, BodyTooLarge: 413, UnsupportedMedia: 415, KeyTooLong: 422 } as const
+      )[failure.reason]
     case "Invalid":
     case "KeyReused":
       return 422

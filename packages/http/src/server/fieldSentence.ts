@@ -25,7 +25,9 @@ const broken: Readonly<Record<string, FieldFault>> = {
   name: "personNameMissing",
   contact: "contactMissing",
   email: "emailBroken",
+  mailbox: "emailBroken",
   phone: "phoneBroken",
+  debtorBic: "bicBroken",
   holder: "holderMissing",
   reason: "reasonMissing",
   on: "dayBroken",
@@ -47,5 +49,7 @@ export const fieldSentence = ({ pointer, reason, details }: Field): string => {
   if (pointer.startsWith("/provider")) return fieldFault("providerMissing")
   if (pointer === "/executionDay") return fieldFault("outOfRange", { min: 1, max: 28 })
   const field = String(details.field ?? "")
+  const [fault, most = ""] = String(details.fault).split(" ")
+  if (fault === "tooLong") return fieldFault("tooLong", { max: most })
   return fieldFault((details.fault === "missing" ? missing : broken)[field] ?? "missing")
 }

@@ -10,7 +10,7 @@ import type { Context, Hono } from "hono"
 import { type AnyEndpoint, prefix } from "../contract/index.ts"
 import { decode, readJson } from "./body.ts"
 import type { Call, Handler, Handlers, House, Ports } from "./desk.ts"
-import { type Failure, Forbidden } from "./failure.ts"
+import { BadRequest, type Failure, Forbidden } from "./failure.ts"
 import { plainProblem, problemOf, problemResponse } from "./problem.ts"
 import { cookieOf, tokenOf } from "./session.ts"
 
@@ -21,6 +21,9 @@ export interface Serving {
   /** Told of every defect, with a number that the visitor sees too. */
   readonly report: (defect: unknown, reference: string) => void
 }
+
+/** The most that a key of a write may hold. @unit characters @source setting of this software: a UUID, many times over */
+const keyCharacters = 200
 
 /** The day in Germany at a moment. */
 export const berlinDay = (moment: Date): CivilDate.CivilDate =>
@@ -80,7 +83,7 @@ const answer = Effect.fnUntraced(function* (
   house: House,
   c: Context
 ) {
-  const token = tokenOf(c)
+  const token = tokenOf(c, house)
   const staff = yield* visitor(token, house)
   const params = c.req.param() as Record<string, string>
   yield* allow(endpoint, staff, params.municipality)
@@ -108,6 +111,7 @@ const answer = Effect.fnUntraced(function* (
   })
   if (params.municipality === undefined) return yield* work
   const key = endpoint.method === "GET" ? undefined : c.req.header("idempotency-key")
+  if (key !== undefined && keyCharacters < key.length) return yield* new BadRequest({ reason: "KeyTooLong" })
   const request = house.hash([endpoint.method, c.req.path, staff?.id ?? "", JSON.stringify(raw ?? null)].join("\n"))
   const office = yield* Office.Office
   return yield* office.within(yield* municipalityIn(params.municipality), once(key, request, call.act, work))

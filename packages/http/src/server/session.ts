@@ -10,17 +10,23 @@ export const sessionSeconds = 10 * 60 * 60
 /** How long a link can be used. @unit seconds @source setting of this software: half an hour */
 export const linkSeconds = 30 * 60
 
-/** The token of a request; none where there is none. */
-export const tokenOf = (c: Context): string | undefined => {
+const isSecure = (publicUrl: string) => publicUrl.startsWith("https:")
+
+/**
+ * The token of a request; none where there is none.
+ *
+ * Under https only the host-bound cookie counts: any other could have been set by a neighbouring host.
+ */
+export const tokenOf = (c: Context, { publicUrl }: { readonly publicUrl: string }): string | undefined => {
   const bearer = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1]
-  return bearer ?? getCookie(c, names.secure) ?? getCookie(c, names.plain)
+  return bearer ?? getCookie(c, isSecure(publicUrl) ? names.secure : names.plain)
 }
 
 /**
  * The cookie of a session: not readable by scripts, not sent from foreign pages, host-bound under https.
  */
 export const cookieOf = (c: Context, { publicUrl }: { readonly publicUrl: string }) => {
-  const secure = publicUrl.startsWith("https:")
+  const secure = isSecure(publicUrl)
   const name = secure ? names.secure : names.plain
   return {
     open: (token: string): void =>

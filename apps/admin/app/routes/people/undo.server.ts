@@ -24,7 +24,7 @@ export const undo = async (
       return after(here, "ende-zurueck")
     case "withdrawInterruption": {
       const [appointment = "", interruption = ""] = subject.split("/")
-      await call(contract.people.resume, { params: { ...params, appointment, interruption }, body: {} })
+      await call(contract.people.resume, { params: { ...params, appointment, interruption }, body: { lastDay: null } })
       return after(here, "ruhen-zurueck")
     }
     case "close":

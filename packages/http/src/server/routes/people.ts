@@ -232,8 +232,7 @@ export const people: Handlers<typeof contract.people> = {
     }),
   undoEnd: (call) =>
     Effect.gen(function* () {
-      const register = yield* Appointment.GuideRegister
-      const change = register.end(idOf(call), call.params.appointment ?? "", undefined, call.act)
+      const change = Appointment.undoEnd(idOf(call), call.params.appointment ?? "", call.act)
       const { consequences } = yield* changeOffice(call, "OfficeEndUndone", {}, change)
       return consequences
     }),
@@ -250,8 +249,8 @@ export const people: Handlers<typeof contract.people> = {
     Effect.gen(function* () {
       const { appointment = "", interruption = "" } = call.params
       const { lastDay } = call.body
-      const change = Appointment.resume(idOf(call), appointment, interruption, lastDay, call.act)
-      const what = lastDay === undefined ? "InterruptionWithdrawn" : "OfficeResumed"
+      const change = Appointment.resume(idOf(call), appointment, interruption, lastDay ?? undefined, call.act)
+      const what = lastDay === null ? "InterruptionWithdrawn" : "OfficeResumed"
       const { consequences } = yield* changeOffice(call, what, { lastDay: lastDay ?? "" }, change)
       return consequences
     })

@@ -67,8 +67,12 @@ export const supervision: Handlers<typeof contract.supervision> = {
   noteAttendance: ({ params, body, act }) =>
     Effect.gen(function* () {
       const id = params.session ?? ""
-      yield* (yield* Supervision.SupervisionDiary).noteAttendance(id, body.attended, act)
-      yield* note("AttendanceNoted", id, { count: body.attended.length }, act)
+      const attended = new Set(body.attended)
+      const known = new Set((yield* (yield* Appointment.GuideRegister).all()).map((person) => person.id))
+      const stranger = [...attended].find((person) => !known.has(person))
+      if (stranger !== undefined) return yield* new Office.NotFound({ kind: "person", id: stranger })
+      yield* (yield* Supervision.SupervisionDiary).noteAttendance(id, [...attended], act)
+      yield* note("AttendanceNoted", id, { count: attended.size }, act)
       return {}
     }),
   withdraw: ({ params, act }) =>
