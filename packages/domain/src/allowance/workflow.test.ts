@@ -101,6 +101,19 @@ describe("a run", () => {
   )
 
   story(
+    "is not released when an account was exchanged behind the draft; a fresh draft is",
+    Effect.gen(function* () {
+      const { id } = yield* guide
+      const run = yield* Allowance.prepare(programme, span, actAt(2))
+      const other = { holder: "Ada Beispiel", iban: "DE02120300000000202051" }
+      yield* (yield* Allowance.AccountBook).record(id, other, actAt(3))
+      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, releaser)), "DraftStale")
+      yield* Allowance.refresh(programme, run, span, actAt(4))
+      yield* Allowance.release(programme, run, span, terms, releaser)
+    })
+  )
+
+  story(
     "is not released when there is nothing to pay",
     Effect.gen(function* () {
       const run = yield* Allowance.prepare(programme, span, preparer)

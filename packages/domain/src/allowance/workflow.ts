@@ -99,7 +99,8 @@ const essence = (lines: ReadonlyArray<RunLine>) =>
 /**
  * Releases a run: a second person, nothing changed since the draft, every payment with its account.
  *
- * @throws Conflict `SamePerson` for whoever prepared it, `DraftStale` when a fresh draft would differ, `NothingToPay`
+ * @throws Conflict `SamePerson` for whoever prepared it, `DraftStale` when a fresh draft would differ or an
+ * account was recorded since, `NothingToPay`
  * @source two people at least over findings and order: § 116 Abs. 3 KVG LSA, § 8 KomKBVO, read 2026-11-22
  */
 export const release = Effect.fn("Allowance.release")(function* (
@@ -121,7 +122,15 @@ export const release = Effect.fn("Allowance.release")(function* (
   }
   const payable = run.lines.filter(({ standing }) => standing === "payable")
   if (payable.length === 0) return yield* new Conflict({ reason: "NothingToPay", details: { number: run.number } })
-  const revealed = yield* (yield* AccountBook).reveal(payable.map(({ person }) => person))
+  const book = yield* AccountBook
+  for (const { person } of payable) {
+    // Whoever releases has looked at a draft; an account exchanged behind it would be seen by one person only.
+    const account = yield* book.masked(person)
+    if (account === undefined || run.prepared.at < account.recordedAt) {
+      return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
+    }
+  }
+  const revealed = yield* book.reveal(payable.map(({ person }) => person))
   const payments = payable.flatMap((line, index): ReadonlyArray<OrderedPayment> => {
     const account = revealed.get(line.person)
     return account === undefined
