@@ -19,7 +19,7 @@ export interface Task {
 export interface TaskInWords {
   /** "Berufung von Olha Himmelsteg eintragen" */
   readonly title: string
-  /** "Alle Bedingungen sind erfüllt." Empty where nothing more is known. */
+  /** "Nichts, was verbindlich verlangt ist, fehlt noch." Empty where nothing more is known. */
   readonly why: string
   /** What the button does, verb and object: "Berufung eintragen" */
   readonly action: string

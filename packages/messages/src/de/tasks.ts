@@ -12,7 +12,7 @@ export const tasks = {
   },
   ReadyToAppoint: {
     title: "Berufung von {name} eintragen",
-    why: ["Alle Bedingungen sind erfüllt.", "Die Berufung kann am {from} beginnen."],
+    why: ["Nichts, was verbindlich verlangt ist, fehlt noch.", "Die Berufung kann am {from} beginnen."],
     action: "Berufung eintragen"
   },
   RecordAccount: {

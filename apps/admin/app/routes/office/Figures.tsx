@@ -34,7 +34,7 @@ export const Figures = ({ day }: { readonly day: Day }) => {
           noch nicht berufen <Go to={`${at.people}?stufe=applicant`}>Interessierte ansehen</Go>
         </Figure>
         <Figure name={`Gezahlt für ${today.slice(0, 4)}`} figure={format.roundEuro(paidThisYearCents)}>
-          {openClaimsCents > 0 && <>{format.euro(openClaimsCents)} sind zurückgefordert. </>}
+          {openClaimsCents > 0 && <>Offene Rückforderungen: {format.euro(openClaimsCents)}. </>}
           <Go to={at.runs}>Zahlungen ansehen</Go>
         </Figure>
       </dl>
