@@ -2,6 +2,9 @@
 import type { Access } from "@lotsenwerk/domain"
 import type * as Schema from "effect/Schema"
 
+/** The most that the `Idempotency-Key` of a write may hold. @unit characters @source setting of this software */
+export const keyCharacters = 255
+
 /** A schema that needs no service to decode or encode. */
 export type Shape = Schema.Codec<unknown, unknown>
 

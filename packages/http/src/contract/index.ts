@@ -9,6 +9,7 @@ import { supervision } from "./supervision.ts"
 
 export { Visitor } from "./access.ts"
 export type { Allowed, AnswerOf, AnyEndpoint, Endpoint, InputOf, ParamsOf, Shape } from "./endpoint.ts"
+export { keyCharacters } from "./endpoint.ts"
 export { Done, MunicipalityEntry, NewInterest, PublicProgramme } from "./municipalities.ts"
 export { OfficeDay, OfficeTask, SettingsView } from "./office.ts"
 export { Consequences, ExplainedDecision, PersonEntry, PersonRecord, Stage } from "./people.ts"

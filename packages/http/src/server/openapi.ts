@@ -1,7 +1,7 @@
 /** The OpenAPI document, made of the schemas that validate. */
 import * as JsonSchema from "effect/JsonSchema"
 import * as Schema from "effect/Schema"
-import { type AnyEndpoint, endpoints, Problem, prefix, type Shape } from "../contract/index.ts"
+import { type AnyEndpoint, endpoints, keyCharacters, Problem, prefix, type Shape } from "../contract/index.ts"
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -33,7 +33,7 @@ const parameters = (endpoint: AnyEndpoint, schemaOf: (schema: Shape) => unknown)
           in: "header",
           required: false,
           description: "The same key with the same request gives the same answer; with another request 422.",
-          schema: { type: "string", maxLength: 255 }
+          schema: { type: "string", maxLength: keyCharacters }
         }
       ])
 ]

@@ -7,7 +7,7 @@ import type * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { Context, Hono } from "hono"
-import { type AnyEndpoint, prefix } from "../contract/index.ts"
+import { type AnyEndpoint, keyCharacters, prefix } from "../contract/index.ts"
 import { decode, readJson } from "./body.ts"
 import type { Call, Handler, Handlers, House, Ports } from "./desk.ts"
 import { BadRequest, type Failure, Forbidden } from "./failure.ts"
@@ -21,9 +21,6 @@ export interface Serving {
   /** Told of every defect, with a number that the visitor sees too. */
   readonly report: (defect: unknown, reference: string) => void
 }
-
-/** The most that a key of a write may hold. @unit characters @source setting of this software: a UUID, many times over */
-const keyCharacters = 200
 
 /** The day in Germany at a moment. */
 export const berlinDay = (moment: Date): CivilDate.CivilDate =>

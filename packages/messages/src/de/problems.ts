@@ -149,7 +149,7 @@ export const problems = {
   },
   KeyTooLong: {
     title: "Der Schlüssel der Anfrage ist zu lang",
-    detail: ["Senden Sie einen Idempotency-Key mit höchstens 200 Zeichen."]
+    detail: ["Senden Sie einen Idempotency-Key mit höchstens 255 Zeichen."]
   },
   InvalidText: {
     title: "Die Eingabe enthält ein Zeichen, das sich nicht speichern lässt",

@@ -101,7 +101,7 @@ export const problems = {
   InvalidJson: { title: "The request is not valid JSON", detail: ["Check brackets, commas and quotation marks."] },
   KeyTooLong: {
     title: "The key of the request is too long",
-    detail: ["Send an Idempotency-Key of at most 200 characters."]
+    detail: ["Send an Idempotency-Key of at most 255 characters."]
   },
   InvalidText: {
     title: "The text has a character that cannot be kept",
