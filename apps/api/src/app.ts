@@ -63,8 +63,9 @@ export const makeApp = ({ serving, version, isReady, showsMail }: Served): Hono 
 
   app.all("/api/*", (c) => routes.fetch(c.req.raw))
 
-  // Forms come from our own pages only.
-  app.use(csrf())
+  // Forms come from our own pages only: as the world sees their address, or as it was called behind a proxy.
+  const own = new URL(house.publicUrl).origin
+  app.use(csrf({ origin: (origin, c) => origin === own || origin === new URL(c.req.url).origin }))
   if (showsMail) app.get("/dev/mail", async (c) => c.html(devMailPage(await runtime.runPromise(keptLetters()))))
   const admin = adminHandler({
     client: (cookie) => inProcess(cookie === null ? {} : { cookie })
