@@ -30,7 +30,7 @@ const general = html`<h2>Wer verantwortlich ist</h2>
 ${everywhere}
 ${rights}`
 
-/** @source Art. 6 Abs. 1 lit. c und e DSGVO, § 4 DSAG LSA; the periods are defaults of this software, not read in a statute */
+/** @source Art. 6 Abs. 1 lit. c und e DSGVO, § 4 DSAG LSA; § 30a Abs. 3 BZRG, read 2026-04-29; the other periods are defaults of this software */
 const specific = ({ organiser, mailbox, phone, demo }: PublicProgramme): Html => html`${
   demo
     ? html`<p><strong>Dies ist eine Demo.</strong> Der Landkreis oder die Stadt betreibt diese Seiten nicht. Geben Sie hier keine echten Angaben ein.</p>`
@@ -46,7 +46,7 @@ const specific = ({ organiser, mailbox, phone, demo }: PublicProgramme): Html =>
 <h2>Wenn Sie berufen werden</h2>
 <p>Dann kommen hinzu: die Tage, an denen Gespräch, Belehrung, Erklärungen und Kurs stattfanden; vom Führungszeugnis nur die Tage der Ausstellung und der Einsicht, nie der Inhalt; die Teilnahme an Supervision ohne Themen; Zeiten der Berufung; Bankverbindung, verschlüsselt; Zahlungen mit ihrer Begründung. Die Kasse erhält, was sie zum Überweisen braucht.</p>
 <h2>Wie lange</h2>
-<p>Vorgesehen ist: Wer nicht berufen wird, wird sechs Monate nach der Entscheidung gelöscht; wer ausscheidet, ein Jahr danach, die Zahlungsbelege nach der Frist des Haushaltsrechts. <strong>Stand heute löscht Lotsenwerk noch nicht von selbst.</strong> Verlangen Sie Löschung, veranlasst die Stelle sie bei denen, die den Server betreiben.</p>
+<p>Vorgesehen ist: Wer nicht berufen wird, wird sechs Monate nach der Entscheidung gelöscht; wer ausscheidet, ein Jahr danach, die Zahlungsbelege nach der Frist des Haushaltsrechts. Die Tage aus dem Führungszeugnis müssen früher weg: sofort, wenn Sie nicht tätig werden, sonst spätestens sechs Monate nach Ihrem letzten Dienst (§&nbsp;30a Abs.&nbsp;3 BZRG). <strong>Stand heute löscht Lotsenwerk noch nicht von selbst.</strong> Verlangen Sie Löschung, veranlasst die Stelle sie bei denen, die den Server betreiben.</p>
 ${everywhere}
 ${rights}
 <h2>Stand</h2>
