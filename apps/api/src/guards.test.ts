@@ -12,6 +12,23 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+/** A body that each writing route takes, so that it comes as far as the ids. */
+const bodies: Readonly<Record<string, object>> = {
+  "people.add": { name: "A", contact: { phone: "03900 1" }, offer: { tasks: [], languages: [] } },
+  "people.change": { name: "A", contact: { phone: "03900 1" }, offer: { tasks: [], languages: [] } },
+  "people.answer": { subject: "A", text: "B" },
+  "people.close": { closed: true },
+  "people.recordPaper": { _tag: "Interview", on: "2026-01-05" },
+  "people.recordAccount": { holder: "A", iban: "DE02120300000000202051" },
+  "people.appoint": { from: "2026-01-05" },
+  "people.end": { lastDay: "2026-01-05", ground: "resigned", reason: "A" },
+  "people.interrupt": { from: "2026-01-05", reason: "A" },
+  "people.resume": { lastDay: "2026-01-05" },
+  "supervision.noteAttendance": { attended: [] },
+  "runs.giveBack": { reason: "A" },
+  "runs.decideClaim": { state: "waived", reason: "A" }
+}
+
 const ask = (endpoint: AnyEndpoint, municipality: string, headers: Record<string, string>, id = nowhere) => {
   const path = endpoint.path
     .replace("{municipality}", municipality)
@@ -20,7 +37,7 @@ const ask = (endpoint: AnyEndpoint, municipality: string, headers: Record<string
   return house.app.request(`${prefix}${path}`, {
     method: endpoint.method,
     headers: { ...headers, ...(endpoint.method === "GET" ? {} : { "content-type": "application/json" }) },
-    ...(endpoint.method === "GET" ? {} : { body: "{}" })
+    ...(endpoint.method === "GET" ? {} : { body: JSON.stringify(bodies[endpoint.name] ?? {}) })
   })
 }
 
@@ -73,9 +90,11 @@ describe("the wrong municipality", () => {
     assert.isNotEmpty(id)
     const headers = await bearer("coordinator")
     for (const endpoint of ofMunicipality.filter(({ path }) => /\{(person|run|session|claim)\}/.test(path))) {
+      if (Array.isArray(endpoint.allowed) && !endpoint.allowed.includes("coordinator")) continue
       const own = await ask(endpoint, "landkreis-harz", headers, id)
       const random = await ask(endpoint, "landkreis-harz", headers)
-      assert.strictEqual(own.status, random.status, endpoint.name)
+      assert.strictEqual(own.status, endpoint.name === "people.readiness" ? 422 : 404, endpoint.name)
+      assert.strictEqual(random.status, own.status, endpoint.name)
       assert.strictEqual((await own.text()).replaceAll(id, nowhere), await random.text(), endpoint.name)
     }
   })

@@ -28,7 +28,7 @@ export const openHouse = async (day: CivilDate.CivilDate = demoDay) => {
   const jobs = await openJobs(server.appUrl, () => {})
   const runtime = ManagedRuntime.make(Layer.mergeAll(store({ db, jobs, ring }), programmeBook, PaymentWriter.layer))
   const clock = { now: new Date(`${day}T10:00:00Z`) }
-  const house = { ...houseAt("http://localhost:3000"), now: () => clock.now }
+  const house = { ...houseAt("http://localhost:3000", ring), now: () => clock.now }
   await runtime.runPromise(serveDemo(db, day))
   const defects: Array<unknown> = []
   const app = api(

@@ -1,20 +1,25 @@
 /** What a running house has: the configuration, the ports and who answers. */
-import { createHash, randomBytes } from "node:crypto"
+import { createHash, createHmac, randomBytes } from "node:crypto"
 import { Office, Programme } from "@lotsenwerk/domain"
 import type { House, Ports } from "@lotsenwerk/http/server"
 import { programmes } from "@lotsenwerk/programmes"
+import type { Keyring } from "@lotsenwerk/store-postgres"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as ManagedRuntime from "effect/ManagedRuntime"
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, never>
 
-/** The house under an address. */
-export const houseAt = (publicUrl: string): House => ({
+/** The house under an address, with the keys that its database does not have. */
+export const houseAt = (publicUrl: string, { current, keys }: Keyring): House => ({
   publicUrl,
   now: () => new Date(),
   newWord: () => randomBytes(24).toString("base64url"),
-  hash: (word) => createHash("sha256").update(word).digest("hex")
+  hash: (word) => createHash("sha256").update(word).digest("hex"),
+  seal: (text) =>
+    createHmac("sha256", keys[current] ?? "")
+      .update(text)
+      .digest("hex")
 })
 
 /** The programmes that ship with the house. */

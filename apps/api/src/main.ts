@@ -38,7 +38,7 @@ const start = async (config: Config) => {
   const jobs = await openJobs(database.url, report)
   const ports = Layer.mergeAll(store({ db, jobs, ring: database.ring }), programmeBook, PaymentWriter.layer)
   const runtime = ManagedRuntime.make(ports)
-  const house = houseAt(config.publicUrl)
+  const house = houseAt(config.publicUrl, database.ring)
   const today = berlinDay(house.now())
 
   if (config.demo ?? database.isNew) await runtime.runPromise(serveDemo(db, today))

@@ -14,7 +14,7 @@ export const layer: Layer.Layer<Programme.SettingsBook> = Layer.succeed(Programm
   get: () =>
     ask(async ({ db, municipality }) => {
       const { settings } = await db
-        .selectFrom("municipality")
+        .selectFrom("settings")
         .select("settings")
         .where("municipality", "=", municipality)
         .executeTakeFirstOrThrow()
@@ -23,7 +23,7 @@ export const layer: Layer.Layer<Programme.SettingsBook> = Layer.succeed(Programm
   set: (settings) =>
     ask(async ({ db, municipality }) => {
       await db
-        .updateTable("municipality")
+        .updateTable("settings")
         .set({ settings: JSON.stringify(settings) })
         .where("municipality", "=", municipality)
         .execute()
@@ -42,10 +42,15 @@ export const serveMunicipality = (
       await sql`select set_config('lotsenwerk.municipality', ${municipality}, true)`.execute(transaction)
       const row = await transaction
         .insertInto("municipality")
-        .values({ municipality, demo, settings: JSON.stringify(settings) })
+        .values({ municipality, demo })
         .onConflict((conflict) => conflict.doNothing())
         .returning("municipality")
         .executeTakeFirst()
-      return row !== undefined
+      if (row === undefined) return false
+      await transaction
+        .insertInto("settings")
+        .values({ municipality, settings: JSON.stringify(settings) })
+        .execute()
+      return true
     })
   )

@@ -18,7 +18,8 @@ interface Keyed {
 }
 
 export interface Tables {
-  municipality: { municipality: string; demo: boolean; settings: Json }
+  municipality: { municipality: string; demo: boolean }
+  settings: { municipality: string; settings: Json }
   staff: Keyed & { name: string; email: string | null; role: string; person: string | null }
   access_hash: {
     municipality: string

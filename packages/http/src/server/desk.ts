@@ -36,7 +36,10 @@ export interface House {
   readonly now: () => Date
   /** An unguessable word for links and sessions. */
   readonly newWord: () => string
+  /** A digest of a word that nobody can guess. */
   readonly hash: (word: string) => string
+  /** A digest of a text that could be guessed, under a key that is not in the database. */
+  readonly seal: (text: string) => string
 }
 
 type Decoded<E extends AnyEndpoint, Part extends "query" | "body"> = E[Part] extends Shape | undefined

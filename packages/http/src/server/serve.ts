@@ -109,7 +109,7 @@ const answer = Effect.fnUntraced(function* (
   if (params.municipality === undefined) return yield* work
   const key = endpoint.method === "GET" ? undefined : c.req.header("idempotency-key")
   if (key !== undefined && keyCharacters < key.length) return yield* new BadRequest({ reason: "KeyTooLong" })
-  const request = house.hash([endpoint.method, c.req.path, staff?.id ?? "", JSON.stringify(raw ?? null)].join("\n"))
+  const request = house.seal([endpoint.method, c.req.path, staff?.id ?? "", JSON.stringify(raw ?? null)].join("\n"))
   const office = yield* Office.Office
   return yield* office.within(yield* municipalityIn(params.municipality), once(key, request, call.act, work))
 })

@@ -4,8 +4,7 @@ import { guarded, keyed, wantedHash } from "./rules.ts"
 export const office = `
   create table municipality (
     municipality text primary key,
-    demo boolean not null,
-    settings jsonb not null
+    demo boolean not null
   );
   alter table municipality enable row level security;
   alter table municipality force row level security;
@@ -17,6 +16,12 @@ export const office = `
   create policy its_own_start on municipality for insert
     with check (municipality = nullif(current_setting('lotsenwerk.municipality', true), ''));
   grant select, insert, update on municipality to lotsenwerk_app;
+
+  create table settings (
+    municipality text primary key references municipality,
+    settings jsonb not null
+  );
+  ${guarded("settings", "select, insert, update")}
 
   create table journal (
     ${keyed},

@@ -50,6 +50,19 @@ const checkIban = (iban: string | undefined) => {
   return Effect.fail(new Invalid({ fields: [{ pointer: "/debtorIban", reason: `Iban${reason}`, details }] }))
 }
 
+/** The first month that the funding directive knew. @source RdErl. MI 26.11.2015: money for the budget year 2016 */
+const firstOfAll = "2016-01"
+
+/** The ledger begins no later than its first run, or corrections of that month would fall silent. */
+const checkLedger = Effect.fnUntraced(function* (since: string) {
+  const runs = yield* (yield* Allowance.AllowanceLedger).runs()
+  const months = runs.filter(({ state }) => state !== "discarded").map(({ month }) => month)
+  if (firstOfAll <= since && months.every((month) => since <= month)) return
+  return yield* new Invalid({
+    fields: [{ pointer: "/ledgerSince", reason: "InvalidField", details: { field: "ledgerSince", fault: "invalid" } }]
+  })
+})
+
 export const office: Handlers<typeof contract.office> = {
   day: (call) =>
     Effect.map(deskOf(call), (desk) => {
@@ -69,6 +82,7 @@ export const office: Handlers<typeof contract.office> = {
     Effect.gen(function* () {
       const { debtorIban, ...rest } = call.body
       const iban = yield* checkIban(debtorIban)
+      yield* checkLedger(rest.ledgerSince)
       yield* (yield* Programme.SettingsBook).set(
         { ...rest, ...(iban === undefined ? {} : { debtorIban: iban }) },
         call.act
