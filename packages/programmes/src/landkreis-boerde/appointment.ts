@@ -11,8 +11,8 @@ export const appointment: Appointment.AppointmentRules = {
       from,
       unit: "choice",
       source: page,
-      doubt: "Die Seite nennt den Landkreis, nicht wer für ihn beruft.",
-      verification: "confirmed",
+      doubt: "Die Seite nennt den Landkreis, nicht wer für ihn beruft, und trägt kein Datum; ihr Jahr ist erschlossen.",
+      verification: "secondary",
       value: "municipality",
       evidencedUntil: CivilDate.of("2017-02-03")
     }
