@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { databaseAccount } from "./account.ts"
-import { start, stop } from "./cluster.ts"
 import { kill, newFolder, open, query, serverProcess, startApplication } from "./folders.fixture.ts"
 import { FolderInUse } from "./index.ts"
 import { isAlive } from "./lock.ts"
 import { findPlace } from "./place.ts"
 import { findPrograms } from "./programs.ts"
+import { start, stop } from "./running.ts"
 
 describe("after kill -9", { timeout: 60_000 }, () => {
   it("of the application, its server stops by itself and nothing confirmed is lost", async () => {
@@ -65,7 +65,7 @@ describe("after kill -9", { timeout: 60_000 }, () => {
 
   it("during the making of the data, they are made anew", async () => {
     const folder = newFolder()
-    const half = join(folder, "postgres", "data.new")
+    const half = join(folder, "postgres", "data.new-1")
     mkdirSync(join(half, "base"), { recursive: true })
     writeFileSync(join(half, "PG_VERSION"), "18\n")
     const { appUrl, firstStart } = await open(folder)

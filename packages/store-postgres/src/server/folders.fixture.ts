@@ -79,8 +79,13 @@ export const startApplication = async (folder: string): Promise<{ process: Child
   throw new Error("The application said nothing")
 }
 
-/** Kills an application as a power cut would, and waits until it is gone. */
+/**
+ * Kills an application as a power cut would, and waits until it is gone.
+ *
+ * @throws Error where it had ended by itself before
+ */
 export const kill = async (application: ChildProcess): Promise<void> => {
+  if (application.exitCode !== null) throw new Error(`The application ended by itself with ${application.exitCode}`)
   const gone = once(application, "exit")
   application.kill("SIGKILL")
   await gone

@@ -25,6 +25,20 @@ it("killed at any moment of its start, it starts again with all that was confirm
   }
 })
 
+it("killed again and again while it makes its data, it makes them in the end", async () => {
+  for (const moment of moments.slice(0, 10)) {
+    const folder = newFolder()
+    for (const part of [1, 2, 3]) {
+      const application = spawnApplication(folder)
+      await wait((moment * part) / 6)
+      await kill(application)
+    }
+    const server = await open(folder)
+    expect(await query(server.appUrl, "select 1 as one")).toEqual([{ one: 1 }])
+    await server.stop()
+  }
+})
+
 it("killed while it serves, it leaves no server behind", async () => {
   const folder = newFolder()
   for (const moment of moments.slice(0, 8)) {

@@ -39,17 +39,17 @@ export const runningServer = ({ data }: Place): number | undefined => {
 }
 
 /**
- * Takes away the note of a server that was killed, which PostgreSQL would respect when its number has since been given
- * to another process. First the server's other processes must be gone; they go when they notice.
+ * Waits until nothing works on the data any more: what an application that was killed had just started, or the other
+ * processes of a server that was killed itself. Then takes away the note of such a server, which PostgreSQL would respect
+ * when its number has since been given to another process.
  *
  * @throws ServerFailed
  */
-export const clearNote = async ({ data }: Place): Promise<void> => {
-  const note = join(data, "postmaster.pid")
-  if (process.platform !== "linux" || !existsSync(note)) return
+export const waitForPeace = async ({ data }: Place): Promise<void> => {
+  if (process.platform !== "linux" || !existsSync(data)) return
   for (let attempt = 0; working(data).length > 0; attempt++) {
-    if (attempt === 100) throw new ServerFailed({ step: "stop", reason: `still running: ${working(data).join(", ")}` })
+    if (attempt === 150) throw new ServerFailed({ step: "stop", reason: `still running: ${working(data).join(", ")}` })
     await wait(100)
   }
-  rmSync(note)
+  rmSync(join(data, "postmaster.pid"), { force: true })
 }

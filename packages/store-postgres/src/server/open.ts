@@ -1,12 +1,13 @@
 /** A real PostgreSQL from npm, durable, for whoever has none. */
 import { databaseAccount } from "./account.ts"
-import { hasData, initialise, setPassword, start, stop } from "./cluster.ts"
+import { clearUnfinished, hasData, initialise, setPassword } from "./data.ts"
 import { FolderNotUsable } from "./errors.ts"
-import { clearNote, runningServer } from "./leftover.ts"
+import { runningServer, waitForPeace } from "./leftover.ts"
 import { takeFolder } from "./lock.ts"
 import { findPlace, type Place } from "./place.ts"
 import { findPrograms, type Programs } from "./programs.ts"
 import { isEmpty, makeRoles } from "./roles.ts"
+import { start, stop } from "./running.ts"
 import { keepSecrets, makeSecrets, readSecrets, type Secrets, writeService } from "./secrets.ts"
 
 /** What is to be opened. */
@@ -40,7 +41,8 @@ const prepare = async (programs: Programs, place: Place, log: EmbeddedFolder["lo
     log(`Die Datenbank eines abgebrochenen Laufs (Prozess ${pid}) wird beendet.`)
     await stop(programs, place)
   }
-  await clearNote(place)
+  await waitForPeace(place)
+  clearUnfinished(place)
   const known = readSecrets(place.folder)
   const secrets = known ?? makeSecrets()
   const isThere = hasData(programs, place)
