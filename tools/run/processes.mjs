@@ -73,13 +73,15 @@ export const run = (program, args, { env = process.env, show = false, patience =
       clearInterval(watch)
       resolve({ code: 127, output: `${program}: ${message}` })
     })
-    child.once("close", (code) => {
+    child.once("close", (code, signal) => {
       clearInterval(watch)
       if (asked !== undefined) {
         tell("SIGKILL")
         process.exit(show && code !== null ? code : 128 + constants.signals[asked.signal])
       }
       group = 0
+      if (signal !== null)
+        console.error(`${program} wurde von außen beendet (${signal}). Bei SIGKILL fehlt meist Speicher.`)
       resolve({ code: code ?? 1, output })
     })
   })
