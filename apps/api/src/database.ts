@@ -36,7 +36,7 @@ const foreign = async (config: Config, appUrl: string, ownerUrl: string | undefi
     throw new ConfigFault("LOTSENWERK_KEYS", "Ohne Schlüssel können keine Konten gespeichert werden.")
   if (ownerUrl !== undefined) await migrate(ownerUrl)
   const db = openDatabase(appUrl, 1)
-  const ready = await isMigrated(db as never)
+  const ready = await isMigrated(db)
     .catch(() => false)
     .finally(() => db.destroy())
   if (!ready) throw new ConfigFault("DATABASE_OWNER_URL", "Der Aufbau der Datenbank ist nicht von dieser Version.")

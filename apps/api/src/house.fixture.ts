@@ -74,6 +74,7 @@ export const openHouse = async (day: CivilDate.CivilDate = demoDay) => {
     db,
     runtime,
     clock,
+    house,
     ownerUrl: server.ownerUrl,
     appUrl: server.appUrl,
     defects,

@@ -55,7 +55,7 @@ const start = async (config: Config) => {
   const app = makeApp({
     serving: { runtime, house, report },
     version,
-    isReady: () => isMigrated(db as never).catch(() => false),
+    isReady: () => isMigrated(db).catch(() => false),
     showsMail
   })
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {

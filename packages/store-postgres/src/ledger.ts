@@ -15,10 +15,10 @@ const decodeClaim = Schema.decodeUnknownSync(Allowance.Claim)
 const json = (value: unknown) => JSON.stringify(value)
 const step = ({ by, at }: Office.Act) => ({ by: by ?? { id: "", name: "Lotsenwerk" }, at })
 
-const readRun = async ({ db }: Desk, id: string) => {
-  const row = isId(id)
-    ? await db.selectFrom("payment_run").selectAll().where("id", "=", id).executeTakeFirst()
-    : undefined
+/** Reads a run; `locked`, nobody else changes it until this work has ended. */
+const readRun = async ({ db }: Desk, id: string, locked = false) => {
+  const run = db.selectFrom("payment_run").selectAll().where("id", "=", id)
+  const row = isId(id) ? await (locked ? run.forUpdate() : run).executeTakeFirst() : undefined
   return (
     row &&
     decodeRun({
@@ -51,7 +51,7 @@ interface Change {
 const change = (id: string, states: ReadonlyArray<Allowance.Run["state"]>, set: Change) =>
   Effect.flatMap(
     ask(async (desk) => {
-      const run = await readRun(desk, id)
+      const run = await readRun(desk, id, true)
       if (run === undefined || !states.includes(run.state)) return run
       await desk.db.updateTable("payment_run").set(set).where("id", "=", id).execute()
       return "changed" as const

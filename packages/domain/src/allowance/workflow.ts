@@ -123,6 +123,8 @@ export const release = Effect.fn("Allowance.release")(function* (
   const payable = run.lines.filter(({ standing }) => standing === "payable")
   if (payable.length === 0) return yield* new Conflict({ reason: "NothingToPay", details: { number: run.number } })
   const book = yield* AccountBook
+  // Revealed first, checked afterwards: an account exchanged in between is newer than the draft, and found out.
+  const revealed = yield* book.reveal(payable.map(({ person }) => person))
   for (const { person } of payable) {
     // Whoever releases has looked at a draft; an account exchanged behind it would be seen by one person only.
     const account = yield* book.masked(person)
@@ -130,7 +132,6 @@ export const release = Effect.fn("Allowance.release")(function* (
       return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
     }
   }
-  const revealed = yield* book.reveal(payable.map(({ person }) => person))
   const payments = payable.flatMap((line, index): ReadonlyArray<OrderedPayment> => {
     const account = revealed.get(line.person)
     return account === undefined

@@ -41,7 +41,7 @@ export const migrate = async (ownerUrl: string): Promise<void> => {
 }
 
 /** Whether a database has every migration of this version. */
-export const isMigrated = async (db: Kysely<never>): Promise<boolean> => {
+export const isMigrated = async <Tables>(db: Kysely<Tables>): Promise<boolean> => {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
   return Object.keys(migrations).every((name) => rows.some((row) => row.name === name))
 }
