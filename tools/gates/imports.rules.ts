@@ -21,6 +21,8 @@ const rooms: Readonly<Record<string, ReadonlyArray<string>>> = {
   "packages/store-postgres": ["packages/domain"],
   "packages/payment-sepa": ["packages/domain"],
   "packages/mail-smtp": ["packages/domain"],
+  "packages/calendar-ics": ["packages/domain"],
+  "packages/document-typst": ["packages/domain"],
   "apps/admin": ["packages/design", "packages/messages", "packages/http/src/contract", "packages/http/src/client"],
   "apps/api": ["packages/", "apps/admin"]
 }
