@@ -20,22 +20,3 @@ export const fieldFault = (
 /** Puts the fault of an account number into words. */
 export const ibanFault = ({ _tag, ...details }: Iban.IbanFault, language: Language = "de"): string =>
   fieldFault(`iban${_tag}`, details, language)
-
-/** Finds what exactly is wrong with a mail address; nothing where a letter can be sent to it. */
-export const emailFault = (address: string): Extract<FieldFault, `email${string}`> | undefined => {
-  if (/\s/.test(address)) return "emailWithSpace"
-  const [name, domain, ...more] = address.split("@")
-  if (domain === undefined) return "emailWithoutAt"
-  if (more.length > 0) return "emailWithTwoAts"
-  if (name === "") return "emailWithoutName"
-  if (domain === "") return "emailWithoutDomain"
-  if (!/[^.]\.[^.]{2,}$/.test(domain)) return "emailWithoutEnding"
-  const isWritten = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u.test(name ?? "") && /^[\p{L}\p{N}.-]+$/u.test(domain)
-  return isWritten && !/^\.|\.\.|\.@|@[.-]|[.-]$/.test(address) ? undefined : "emailBroken"
-}
-
-/** Finds what is wrong with a telephone number; nothing where it can be dialled. */
-export const phoneFault = (number: string): Extract<FieldFault, `phone${string}`> | undefined => {
-  if (!/^[\d\s+()/.-]+$/.test(number)) return "phoneBroken"
-  return number.replace(/\D/g, "").length < 5 ? "phoneTooShort" : undefined
-}

@@ -1,23 +1,11 @@
 /** What is amiss with a field, each sentence naming the cure. */
+import { enrolment } from "./enrolment.ts"
+
 export const faults = {
+  ...enrolment.faults,
   missing: "Ergänzen Sie diese Angabe",
-  tooLong: "Kürzen Sie den Text auf höchstens {max} Zeichen",
-  brokenText: "Löschen Sie die Zeichen, die sich nicht speichern lassen",
-  notAChoice: "Wählen Sie eine der angebotenen Möglichkeiten",
   outOfRange: "Geben Sie eine Zahl von {min} bis {max} ein",
-  nameMissing: "Geben Sie Ihren Namen ein",
   personNameMissing: "Geben Sie den Namen der Person ein",
-  contactMissing: "Geben Sie eine E-Mail-Adresse oder eine Telefonnummer ein",
-  trapFilled: "Löschen Sie den Text im Feld „Bitte leer lassen“",
-  emailWithoutAt: "Ergänzen Sie die E-Mail-Adresse: Es fehlt das Zeichen @",
-  emailWithoutName: "Ergänzen Sie die E-Mail-Adresse: Es fehlt der Teil vor dem @",
-  emailWithoutDomain: "Ergänzen Sie die E-Mail-Adresse: Es fehlt der Teil nach dem @",
-  emailWithoutEnding: "Ergänzen Sie die E-Mail-Adresse: Am Ende fehlt ein Teil wie „.de“",
-  emailWithTwoAts: "Ändern Sie die E-Mail-Adresse: Das Zeichen @ darf nur einmal vorkommen",
-  emailWithSpace: "Ändern Sie die E-Mail-Adresse: Sie enthält ein Leerzeichen",
-  emailBroken: "Prüfen Sie die E-Mail-Adresse: Ein Zeichen darin ist nicht erlaubt",
-  phoneBroken: "Prüfen Sie die Telefonnummer: Erlaubt sind Ziffern, Leerzeichen und + ( ) / -",
-  phoneTooShort: "Ergänzen Sie die Telefonnummer: Sie hat zu wenige Ziffern",
   dayMissing: "Geben Sie einen Tag ein",
   dayBroken: "Geben Sie einen Tag ein, den es gibt, zum Beispiel 25.11.2026",
   monthBroken: "Geben Sie einen Monat ein, zum Beispiel 11.2026",

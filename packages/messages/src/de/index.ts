@@ -1,4 +1,5 @@
 /** German, the source: its keys and places are the law for every other language. */
+import { enrolment } from "./enrolment.ts"
 import { faults } from "./faults.ts"
 import { conditions, decisions, facts, frame } from "./grounds/index.ts"
 import { interest } from "./interest.ts"
@@ -7,4 +8,16 @@ import { pages } from "./pages.ts"
 import { problems } from "./problems.ts"
 import { words } from "./words.ts"
 
-export const de = { conditions, decisions, facts, frame, faults, interest, mail, pages, problems, words } as const
+export const de = {
+  conditions,
+  decisions,
+  enrolment,
+  facts,
+  frame,
+  faults,
+  interest,
+  mail,
+  pages,
+  problems,
+  words
+} as const

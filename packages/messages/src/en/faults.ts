@@ -1,23 +1,11 @@
 /** What is amiss with a field, each sentence naming the cure. */
+import { enrolment } from "./enrolment.ts"
+
 export const faults = {
+  ...enrolment.faults,
   missing: "Fill this in",
-  tooLong: "Shorten the text to {max} characters at most",
-  brokenText: "Delete the characters that cannot be kept",
-  notAChoice: "Choose one of the options",
   outOfRange: "Enter a number from {min} to {max}",
-  nameMissing: "Enter your name",
   personNameMissing: "Enter the person’s name",
-  contactMissing: "Enter an email address or a telephone number",
-  trapFilled: "Delete the text in the field “Please leave this empty”",
-  emailWithoutAt: "Complete the email address: the @ is missing",
-  emailWithoutName: "Complete the email address: the part before the @ is missing",
-  emailWithoutDomain: "Complete the email address: the part after the @ is missing",
-  emailWithoutEnding: "Complete the email address: it lacks an ending such as “.de”",
-  emailWithTwoAts: "Change the email address: the @ may appear only once",
-  emailWithSpace: "Change the email address: it contains a space",
-  emailBroken: "Check the email address: it contains a character that is not allowed",
-  phoneBroken: "Check the telephone number: use digits, spaces and + ( ) / - only",
-  phoneTooShort: "Complete the telephone number: it has too few digits",
   dayMissing: "Enter a day",
   dayBroken: "Enter a day that exists, for example 25.11.2026",
   monthBroken: "Enter a month, for example 11.2026",
