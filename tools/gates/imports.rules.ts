@@ -32,6 +32,7 @@ const order = [
   "office",
   "access",
   "correspondence",
+  "course",
   "eligibility",
   "training",
   "appointment",

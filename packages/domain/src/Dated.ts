@@ -12,6 +12,8 @@ export type Verification = typeof Verification.Type
 export const Unit = Schema.Literals([
   "cents per guide and calendar month",
   "events per calendar year",
+  "dates per course",
+  "share of dates",
   "months",
   "requirement",
   "choice",

@@ -28,6 +28,8 @@ export class House extends Context.Service<
   {
     /** Runs work at one desk; what it laid down stays only if it succeeds. */
     readonly at: <A, E, R>(desk: string, work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+    /** Reads at any desk what work has left there, even while another one is open. */
+    readonly look: <A, E, R>(desk: string, work: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
     /** The desks at which something lies, to visit them one by one. */
     readonly desks: () => Effect.Effect<ReadonlyArray<string>>
   }
@@ -48,6 +50,10 @@ export const house: Layer.Layer<House> = Layer.sync(House, () => {
             Effect.sync(() => Exit.isSuccess(exit) && desks.set(name, contents))
           )
         })
+      ),
+    look: (name, work) =>
+      Effect.suspend(() =>
+        Effect.provideService(work, Current, { name, contents: new Map(desks.get(name)), newId: () => String(++ids) })
       ),
     desks: () => Effect.sync(() => [...desks.keys()])
   }

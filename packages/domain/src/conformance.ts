@@ -8,10 +8,12 @@ import { appointmentExams } from "./appointment/conformance.ts"
 import type { GuideRegister } from "./appointment/index.ts"
 import { correspondenceExams } from "./correspondence/conformance.ts"
 import type { Outbox } from "./correspondence/index.ts"
+import { courseExams } from "./course/conformance.ts"
+import type { AttendanceSheet, CertificateRegister, CourseCalendar, EnrolmentBook } from "./course/index.ts"
 import type { Exam } from "./Exam.ts"
 import { officeExams } from "./office/conformance.ts"
 import { here, there } from "./office/examples.ts"
-import type { Journal, Office, Receipts } from "./office/index.ts"
+import type { Journal, Office, Receipts, SpentWords } from "./office/index.ts"
 import { programmeExams } from "./programme/conformance.ts"
 import type { SettingsBook } from "./programme/index.ts"
 import { supervisionExams } from "./supervision/conformance.ts"
@@ -21,13 +23,18 @@ import type { SupervisionDiary } from "./supervision/index.ts"
 export type Ports =
   | AccountBook
   | AllowanceLedger
+  | AttendanceSheet
+  | CertificateRegister
+  | CourseCalendar
   | Door
+  | EnrolmentBook
   | GuideRegister
   | Journal
   | Office
   | Outbox
   | Receipts
   | SettingsBook
+  | SpentWords
   | StaffList
   | SupervisionDiary
 
@@ -39,6 +46,7 @@ export const exams: ReadonlyArray<Exam<Ports>> = [
   ...officeExams,
   ...accessExams,
   ...correspondenceExams,
+  ...courseExams,
   ...appointmentExams,
   ...supervisionExams,
   ...programmeExams,

@@ -4,9 +4,10 @@ import { door, staffList } from "./access/memory.ts"
 import { accountBook, allowanceLedger } from "./allowance/memory.ts"
 import { guideRegister } from "./appointment/memory.ts"
 import { outbox } from "./correspondence/memory.ts"
+import { attendanceSheet, certificateRegister, courseCalendar, enrolmentBook } from "./course/memory.ts"
 import { house } from "./Desk.ts"
 import type { OfficeEntry } from "./office/index.ts"
-import { journal, office, receipts } from "./office/memory.ts"
+import { journal, office, receipts, spentWords } from "./office/memory.ts"
 import type { Settings } from "./programme/index.ts"
 import { settingsBook } from "./programme/memory.ts"
 import { supervisionDiary } from "./supervision/memory.ts"
@@ -18,8 +19,13 @@ export const layer = (municipalities: ReadonlyArray<OfficeEntry>, settings: Sett
     door,
     journal,
     receipts,
+    spentWords,
     staffList,
     outbox,
+    courseCalendar,
+    enrolmentBook,
+    attendanceSheet,
+    certificateRegister,
     settingsBook(settings),
     supervisionDiary,
     allowanceLedger,

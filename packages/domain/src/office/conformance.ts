@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import { type Exam, fails, same } from "../Exam.ts"
 import { actAt, here, there } from "./examples.ts"
 import { Municipality } from "./model.ts"
-import { Journal, Office, Receipts } from "./ports.ts"
+import { Journal, Office, Receipts, SpentWords } from "./ports.ts"
 
 /** Opens the desk of the examples' municipality. */
 export const atHere = <A, E, R>(work: Effect.Effect<A, E, R>) =>
@@ -33,7 +33,7 @@ const keep = (key: string, request: string) =>
   )
 
 /** Questions about the office, its journal and its receipts. */
-export const officeExams: ReadonlyArray<Exam<Office | Journal | Receipts>> = [
+export const officeExams: ReadonlyArray<Exam<Office | Journal | Receipts | SpentWords>> = [
   {
     port: "Office",
     name: "names the municipalities it serves, in order",
@@ -151,6 +151,17 @@ export const officeExams: ReadonlyArray<Exam<Office | Journal | Receipts>> = [
       )
       const outcomes = yield* Effect.all([write, write, write], { concurrency: "unbounded" })
       yield* same("once", [...outcomes].sort(), ["done", "repeated", "repeated"])
+    })
+  },
+  {
+    port: "SpentWords",
+    name: "spends a word once, in each municipality, and only if the work succeeds",
+    run: Effect.gen(function* () {
+      const spend = Effect.flatMap(SpentWords, (words) => words.spend("einmal", actAt(59).at))
+      yield* undone(spend)
+      yield* same("first", yield* atHere(spend), true)
+      yield* same("again", yield* atHere(spend), false)
+      yield* same("there", yield* atThere(spend), true)
     })
   }
 ]

@@ -12,6 +12,9 @@ export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
     "session",
     "run",
     "claim",
+    "course",
+    "enrolment",
+    "certificate",
     "link"
   ]),
   id: Schema.String

@@ -4,7 +4,7 @@ import * as Layer from "effect/Layer"
 import * as Desk from "../Desk.ts"
 import { KeyReused, NotFound } from "./errors.ts"
 import type { JournalEntry, Receipt } from "./model.ts"
-import { Journal, Office, type OfficeEntry, Receipts } from "./ports.ts"
+import { Journal, Office, type OfficeEntry, Receipts, SpentWords } from "./ports.ts"
 
 /** An office that serves some municipalities. */
 export const office = (entries: ReadonlyArray<OfficeEntry>): Layer.Layer<Office, never, Desk.House> =>
@@ -51,4 +51,15 @@ export const receipts: Layer.Layer<Receipts> = Layer.succeed(Receipts, {
     return earlier.receipt
   }),
   keep: (key, receipt) => taken.put(key, { request: receipt.request, receipt })
+})
+
+const spent = Desk.drawer<true>()
+
+/** The words spent in each municipality. */
+export const spentWords: Layer.Layer<SpentWords> = Layer.succeed(SpentWords, {
+  spend: Effect.fnUntraced(function* (word) {
+    if (yield* spent.find(word)) return false
+    yield* spent.put(word, true)
+    return true
+  })
 })

@@ -31,7 +31,10 @@ export const JournalEntry = Schema.Struct({
   id: Schema.String,
   at: Instant,
   by: Schema.optionalKey(Schema.String),
-  subject: Schema.Struct({ kind: Schema.Literals(["person", "run", "session", "municipality"]), id: Schema.String }),
+  subject: Schema.Struct({
+    kind: Schema.Literals(["person", "run", "session", "course", "municipality"]),
+    id: Schema.String
+  }),
   what: Schema.NonEmptyString,
   details: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Number, Schema.Boolean]))
 })

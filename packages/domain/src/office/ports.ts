@@ -2,7 +2,7 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type { KeyReused, NotFound } from "./errors.ts"
-import type { Act, JournalEntry, Municipality, NewJournalEntry, Receipt } from "./model.ts"
+import type { Act, Instant, JournalEntry, Municipality, NewJournalEntry, Receipt } from "./model.ts"
 
 /** A municipality and how its programme is called in this house. */
 export interface OfficeEntry {
@@ -46,3 +46,12 @@ export class Receipts extends Context.Service<
     readonly keep: (key: string, receipt: Receipt, act: Act) => Effect.Effect<void>
   }
 >()("@lotsenwerk/domain/Receipts") {}
+
+/** Remembers words that count once: the solved puzzle of a form. Use inside `Office.within`. */
+export class SpentWords extends Context.Service<
+  SpentWords,
+  {
+    /** Spends a word until a moment after which nobody would accept it anyway. @returns whether it was still unspent */
+    readonly spend: (word: string, until: Instant) => Effect.Effect<boolean>
+  }
+>()("@lotsenwerk/domain/SpentWords") {}

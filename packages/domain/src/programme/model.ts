@@ -4,6 +4,7 @@ import { AllowanceRules } from "../allowance/index.ts"
 import { AppointmentRules } from "../appointment/index.ts"
 import { Citation } from "../Citation.ts"
 import { CivilDate } from "../CivilDate.ts"
+import { CourseRules } from "../course/index.ts"
 import { EligibilityRules } from "../eligibility/index.ts"
 import { Municipality } from "../office/index.ts"
 import { SupervisionRules } from "../supervision/index.ts"
@@ -49,6 +50,7 @@ export const Programme = Schema.Struct({
   /** Languages wanted, as codes (BCP 47). */
   languages: Schema.Array(Schema.String),
   eligibility: EligibilityRules,
+  course: CourseRules,
   training: TrainingRules,
   appointment: AppointmentRules,
   supervision: SupervisionRules,

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { statute } from "../allowance/statutes.ts"
 import { gates } from "../appointment/examples.ts"
 import { of as day } from "../CivilDate.ts"
+import { everyDate } from "../course/examples.ts"
 import { confirmed, inferred, stated } from "../examples.ts"
 import * as Money from "../Money.ts"
 import { here } from "../office/examples.ts"
@@ -17,6 +18,7 @@ const programme = (allowance: Partial<Programme.Programme["allowance"]> = {}): P
   tasks: [],
   languages: [],
   ...gates,
+  course: everyDate,
   supervision: offered,
   allowance: { ...statute, ...allowance }
 })

@@ -1,0 +1,25 @@
+/** What follows from the rules and a participant's dates. */
+import type { CivilDate } from "../CivilDate.ts"
+import * as Decision from "../Decision.ts"
+import { type CompletionCondition, type CompletionDay, question } from "./conditions.ts"
+import type { Participation } from "./participation.ts"
+import type { CompletionRules } from "./rules.ts"
+
+/** Looks up the rules for the last day of a course. */
+export const day = (dated: CompletionRules, on: CivilDate): CompletionDay => Decision.open(question, dated, on)
+
+/**
+ * Decides whether somebody has completed a course.
+ *
+ * @refuses DatesAttended where the programme binds it
+ * @returns the number of dates attended
+ */
+export const decide = (law: CompletionDay, dates: Participation): Decision.Decision<number, CompletionCondition> =>
+  Decision.conclude(question, law, dates, (_law, { attended }) => attended)
+
+/** Gives the decision with the full ground of every condition. */
+export const explain = (
+  law: CompletionDay,
+  dates: Participation
+): Decision.Explained<number, CompletionCondition, Participation> =>
+  Decision.explain(question, law, dates, (_law, { attended }) => attended)
