@@ -9,14 +9,14 @@ import { day, explain } from "./decide.ts"
 import type { AttendanceRecord, Certificate, CertificateCode, Course, CourseName, Enrolment } from "./model.ts"
 import { type Participation, participation, partTaken } from "./participation.ts"
 import { AttendanceSheet, CertificateRegister, CourseCalendar, EnrolmentBook } from "./ports.ts"
-import type { CompletionRules } from "./rules.ts"
+import type { CourseRules } from "./rules.ts"
 import { hasSeat, lastDay } from "./seats.ts"
 
 /** The programme as far as a certificate reads it. */
 export interface CertifyingProgramme {
   readonly slug: string
   readonly version: { readonly number: number }
-  readonly course: CompletionRules
+  readonly course: CourseRules
 }
 
 /** Decides about one participant by the rules of the course's last day. */
@@ -37,11 +37,12 @@ export const completion = (
 export type Earning = "earned" | "forOffice" | "unnoted" | "missed"
 
 /** Tells how somebody stands to a certificate. */
-export const earning = ({ decision, grounds }: Explained<number, CompletionCondition, Participation>): Earning => {
-  const { attended = 0, unnoted = 0 } = grounds[0]?.read ?? {}
-  if (decision._tag === "Refused") return "missed"
+export const earning = ({ grounds }: Explained<number, CompletionCondition, Participation>): Earning => {
+  const ground = grounds.find(({ condition }) => condition === "DatesAttended")
+  const { attended = 0, unnoted = 0 } = ground?.read ?? {}
+  if (ground?.standing === "violated") return "missed"
   if (attended === 0) return unnoted > 0 ? "unnoted" : "missed"
-  if (decision._tag === "Granted" && decision.doubted.length === 0) return "earned"
+  if (ground?.standing === "met") return "earned"
   return unnoted > 0 ? "unnoted" : "forOffice"
 }
 

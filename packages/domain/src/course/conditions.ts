@@ -1,15 +1,17 @@
 /** When a course is completed: every condition once. */
 import * as Decision from "../Decision.ts"
 import type { Participation } from "./participation.ts"
-import type { CompletionRules } from "./rules.ts"
+import type { CourseRules } from "./rules.ts"
 
 /** The rules of completion on the last day of a course. */
-export interface CompletionDay extends Decision.Law<CompletionRules> {}
+export interface CompletionDay extends Decision.Law<CourseRules> {}
 
 /** How many dates a share of them is; a part of a date counts as one. Rounding is named once, here. */
 export const datesNeeded = (dates: number, share: number): number => Math.ceil(dates * share - 1e-9)
 
 const conditions = {
+  dates: { id: "DatesStated", reads: [] },
+  topics: { id: "TopicsStated", reads: [] },
   attendance: {
     id: "DatesAttended",
     reads: ["dates", "attended", "unnoted"],
@@ -23,10 +25,10 @@ const conditions = {
       unnoted: 0
     })
   }
-} as const satisfies Decision.Conditions<CompletionRules, CompletionDay, Participation>
+} as const satisfies Decision.Conditions<CourseRules, CompletionDay, Participation>
 
 export type CompletionCondition = (typeof conditions)[keyof typeof conditions]["id"]
 
 /** Is the course completed? @term Teilnahme, Anwesenheitsquote */
-export const question: Decision.Question<CompletionCondition, CompletionRules, CompletionDay, Participation> =
+export const question: Decision.Question<CompletionCondition, CourseRules, CompletionDay, Participation> =
   Decision.question("course", conditions)

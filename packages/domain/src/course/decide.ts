@@ -3,10 +3,10 @@ import type { CivilDate } from "../CivilDate.ts"
 import * as Decision from "../Decision.ts"
 import { type CompletionCondition, type CompletionDay, question } from "./conditions.ts"
 import type { Participation } from "./participation.ts"
-import type { CompletionRules } from "./rules.ts"
+import type { CourseRules } from "./rules.ts"
 
 /** Looks up the rules for the last day of a course. */
-export const day = (dated: CompletionRules, on: CivilDate): CompletionDay => Decision.open(question, dated, on)
+export const day = (dated: CourseRules, on: CivilDate): CompletionDay => Decision.open(question, dated, on)
 
 /**
  * Decides whether somebody has completed a course.

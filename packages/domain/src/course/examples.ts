@@ -3,7 +3,7 @@ import { of as day } from "../CivilDate.ts"
 import { confirmed, granted, inferred, open, refused, undetermined } from "../examples.ts"
 import { ClockTime, CourseName, type Participant, type PlannedCourse, usualHours } from "./model.ts"
 import type { Participation } from "./participation.ts"
-import type { CompletionRules, CourseRules } from "./rules.ts"
+import type { CourseRules } from "./rules.ts"
 
 /** A programme whose certificate needs every date. */
 export const everyDate: CourseRules = {
@@ -47,13 +47,14 @@ export const participant = (name: string, change: Partial<Participant> = {}): Pa
 })
 
 const dates = (attended: number, unnoted = 0): Participation => ({ dates: 4, attended, unnoted })
-const most: CompletionRules = { attendance: confirmed(0.8) }
+const needing = (attendance: CourseRules["attendance"]): CourseRules => ({ ...everyDate, attendance })
+const most = needing(confirmed(0.8))
 
 /** Decided for a course of four dates. */
 export const examples: ReadonlyArray<{
   readonly name: string
   readonly source: string
-  readonly rules: CompletionRules
+  readonly rules: CourseRules
   readonly dates: Participation
   readonly expected: object
 }> = [
@@ -96,21 +97,21 @@ export const examples: ReadonlyArray<{
   {
     name: "enough attended already, the rest not noted",
     source: "a municipality's other choice",
-    rules: { attendance: confirmed(0.5) },
+    rules: needing(confirmed(0.5)),
     dates: dates(2, 2),
     expected: granted(2)
   },
   {
     name: "one date missed where it is merely inferred that all are asked",
     source: "Dorsten: concluded from 19 certificates for 24 people",
-    rules: { attendance: inferred(1) },
+    rules: needing(inferred(1)),
     dates: dates(3),
     expected: granted(3, "DatesAttended")
   },
   {
     name: "nobody has read how many are asked",
     source: "Harz: not stated",
-    rules: { attendance: [open] },
+    rules: needing([open]),
     dates: dates(4),
     expected: undetermined("DatesAttended")
   }

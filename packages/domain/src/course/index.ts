@@ -50,7 +50,7 @@ export {
   EnrolmentBook,
   type NewEnrolment
 } from "./ports.ts"
-export { type CompletionRules, CourseRules } from "./rules.ts"
+export { CourseRules } from "./rules.ts"
 export {
   active,
   addressOf,

@@ -5,15 +5,15 @@ import { type Case, lawsNear, lawsOf, oneOf } from "../laws.ts"
 import { type CompletionDay, question } from "./conditions.ts"
 import { decide, day as openDay } from "./decide.ts"
 import type { Participation } from "./participation.ts"
-import type { CompletionRules } from "./rules.ts"
+import type { CourseRules } from "./rules.ts"
 
 /** Draws programmes near `rules`, and participants about the number of dates needed. */
 export const casesNear = (
-  rules: CompletionRules,
+  rules: CourseRules,
   on: CivilDate.CivilDate
 ): Arbitrary.Arbitrary<Case<CompletionDay, Participation>> =>
   Arbitrary.all({
-    law: lawsNear(question, openDay(rules, on), { attendance: [0.5, 0.8, 1] }),
+    law: lawsNear(question, openDay(rules, on), { dates: [4], topics: [[]], attendance: [0.5, 0.8, 1] }),
     facts: Arbitrary.map(
       Arbitrary.all({ dates: oneOf(1, 4, 5), missed: oneOf(0, 1, 2), unnoted: oneOf(0, 0, 1) }),
       ({ dates, missed, unnoted }) => ({ dates, attended: Math.max(dates - missed - unnoted, 0), unnoted })

@@ -12,6 +12,3 @@ export const CourseRules = Schema.Struct({
   attendance: Dated.Dated(Schema.Number.check(Schema.isBetween({ minimum: 0, maximum: 1 })))
 })
 export interface CourseRules extends Schema.Schema.Type<typeof CourseRules> {}
-
-/** The rules that decide about a certificate. */
-export type CompletionRules = Pick<CourseRules, "attendance">
