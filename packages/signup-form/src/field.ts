@@ -1,12 +1,11 @@
 /** One field with its label, its hint and its fault, wired for those who hear the page instead of seeing it. */
-import { html } from "hono/html"
-import { type Html, nothing } from "./html.ts"
+import { type Attributes, element, type Tree } from "./tree/tree.ts"
 
 /** What a field is and what stands in it. */
 export interface Field {
   /** Name and id. */
   readonly name: string
-  readonly label: string | Html
+  readonly label: Tree
   readonly hint?: string
   /** A sentence that names the cure. */
   readonly fault?: string
@@ -21,36 +20,45 @@ export interface Field {
 }
 
 /** The fault of a field as it stands above its input. */
-export const faultLine = (name: string, fault: string | undefined): Html =>
+export const faultLine = (name: string, fault: string | undefined): Tree =>
   fault === undefined
-    ? nothing
-    : html`<p class="kern-error" id="${name}-e"><span class="kern-icon kern-icon--danger kern-icon--default" aria-hidden="true"></span><span class="kern-body">${fault}</span></p>`
+    ? undefined
+    : element(
+        "p",
+        { class: "kern-error", id: `${name}-e` },
+        element("span", { class: "kern-icon kern-icon--danger kern-icon--default", "aria-hidden": "true" }),
+        element("span", { class: "kern-body" }, fault)
+      )
 
-/** The ids that describe a field: its hint and its fault. */
-export const describedBy = (name: string, hint: string | undefined, fault: string | undefined): Html => {
+/** What describes a field: its hint and its fault. */
+const describedBy = ({ name, hint, fault }: Field): Attributes => {
   const ids = [...(hint === undefined ? [] : [`${name}-h`]), ...(fault === undefined ? [] : [`${name}-e`])]
   return ids.length === 0
-    ? nothing
-    : html` aria-describedby="${ids.join(" ")}"${fault === undefined ? nothing : html` aria-invalid="true"`}`
+    ? {}
+    : { "aria-describedby": ids.join(" "), "aria-invalid": fault === undefined ? undefined : "true" }
 }
 
-const input = ({ name, value, type = "text", autocomplete, rows, hint, fault, isShort }: Field): Html => {
-  const classes = `kern-form-input__input${fault === undefined ? "" : " kern-form-input__input--error"}${isShort ? " lw-short" : ""}`
-  const described = describedBy(name, hint, fault)
-  if (rows !== undefined) {
-    return html`<textarea class="${classes}" id="${name}" name="${name}" rows="${rows}"${described}>
-${value}</textarea>`
+const input = (of: Field): Tree => {
+  const { name, value, type = "text", autocomplete, rows, fault, isShort } = of
+  const attributes = {
+    class: `kern-form-input__input${fault === undefined ? "" : " kern-form-input__input--error"}${isShort ? " lw-short" : ""}`,
+    id: name,
+    name
   }
-  const auto = autocomplete === undefined ? nothing : html` autocomplete="${autocomplete}"`
-  const given = value === "" ? nothing : html` value="${value}"`
-  return html`<input class="${classes}" id="${name}" name="${name}" type="${type}"${auto}${given}${described}>`
+  return rows === undefined
+    ? element("input", { ...attributes, type, autocomplete, value: value || undefined, ...describedBy(of) })
+    : element("textarea", { ...attributes, rows, ...describedBy(of) }, value)
 }
 
-/** Renders a field. */
-export const field = (of: Field): Html => {
+/** A field. */
+export const field = (of: Field): Tree => {
   const { name, label, hint, fault, isQuestion } = of
-  const classes = `kern-form-input${fault === undefined ? "" : " kern-form-input--error"}${isQuestion ? " lw-q" : ""}`
-  return html`<div class="${classes}"><label class="kern-label" for="${name}">${label}</label>${
-    hint === undefined ? nothing : html`<span class="kern-hint" id="${name}-h">${hint}</span>`
-  }${faultLine(name, fault)}${input(of)}</div>`
+  return element(
+    "div",
+    { class: `kern-form-input${fault === undefined ? "" : " kern-form-input--error"}${isQuestion ? " lw-q" : ""}` },
+    element("label", { class: "kern-label", for: name }, label),
+    hint === undefined ? undefined : element("span", { class: "kern-hint", id: `${name}-h` }, hint),
+    faultLine(name, fault),
+    input(of)
+  )
 }

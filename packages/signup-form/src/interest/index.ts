@@ -1,4 +1,5 @@
 /** The interest in becoming a guide. */
+export type { Posted } from "../posted.ts"
 export {
   empty,
   type Fault,
@@ -7,7 +8,6 @@ export {
   fields,
   type Interest,
   type Offered,
-  type Posted,
   read,
   type Values
 } from "./model.ts"

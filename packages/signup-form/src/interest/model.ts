@@ -1,4 +1,5 @@
 /** What the form asks, once: names, limits, and what becomes of it. */
+import { type Posted, textOf, textsOf } from "../posted.ts"
 
 /**
  * The fields in their order. As little as an answer needs: a name, one way to reach the person, what is offered.
@@ -70,26 +71,17 @@ export interface Interest {
   readonly note?: string
 }
 
-/** What a browser posted: `FormData`, or `URLSearchParams`. */
-export interface Posted {
-  readonly getAll: (name: string) => ReadonlyArray<unknown>
-}
-
-/** Reads what was posted; a file where text belongs counts as nothing typed. */
-export const read = (posted: Posted): Values => {
-  const all = (name: FieldName) => posted.getAll(name).filter((value) => typeof value === "string")
-  const one = (name: FieldName) => all(name)[0] ?? ""
-  return {
-    name: one("name"),
-    email: one("email"),
-    phone: one("phone"),
-    tasks: all("tasks"),
-    languages: all("languages"),
-    otherLanguages: one("otherLanguages"),
-    note: one("note"),
-    website: one("website")
-  }
-}
+/** Reads what was posted. */
+export const read = (posted: Posted): Values => ({
+  name: textOf(posted, "name"),
+  email: textOf(posted, "email"),
+  phone: textOf(posted, "phone"),
+  tasks: textsOf(posted, "tasks"),
+  languages: textsOf(posted, "languages"),
+  otherLanguages: textOf(posted, "otherLanguages"),
+  note: textOf(posted, "note"),
+  website: textOf(posted, "website")
+})
 
 /** The first field of a group, to which a fault of the group leads. */
 const pointers: Readonly<Record<string, FieldName>> = {

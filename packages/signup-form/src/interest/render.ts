@@ -1,9 +1,12 @@
 /** The form as a page shows it: no script, no style, everything wired. */
-import { fill, type Language, languageName, type Messages, messagesIn } from "@lotsenwerk/messages"
-import { html } from "hono/html"
+import { fill, type Language, languageName, messagesIn } from "@lotsenwerk/messages"
 import { faultSummary } from "../errorSummary.ts"
 import { faultLine, field } from "../field.ts"
-import { flag, type Html, nothing } from "../html.ts"
+import { type Choice, choices, group, optional } from "../group.ts"
+import { send } from "../send.ts"
+import { trap } from "../trap.ts"
+import { type Html, toHtml } from "../tree/html.ts"
+import { element } from "../tree/tree.ts"
 import { type Fault, type FieldName, fields, type Values } from "./model.ts"
 
 /** A word in the languages in which it was written; German always. */
@@ -25,110 +28,66 @@ export interface InterestForm {
   readonly privacy: string
 }
 
-interface Choice {
-  readonly value: string
-  readonly label: string
-  /** Where the label is not in the language of the page. */
-  readonly lang?: string
-}
-
-const choices = (name: FieldName, all: ReadonlyArray<Choice>, chosen: ReadonlyArray<string>, fault: Html): Html =>
-  html`${fault}${all.map(({ value, label, lang }, index) => {
-    // The first one bears the name of the group, so that the summary can lead to it.
-    const id = index === 0 ? name : `${name}-${index}`
-    const foreign = lang === undefined ? nothing : html` lang="${lang}"`
-    return html`<div class="kern-form-check"><input class="kern-form-check__checkbox" type="checkbox" id="${id}" name="${name}" value="${value}"${flag("checked", chosen.includes(value))}><label class="kern-label" for="${id}"${foreign}>${label}</label></div>`
-  })}`
-
-const optional = (label: string, { interest }: Messages): Html =>
-  html`${label} <span class="kern-label__optional">${interest.optional}</span>`
-
-const group = (legend: string | Html, body: Html, hint = ""): Html =>
-  html`<fieldset class="kern-fieldset"><legend class="kern-label">${legend}</legend>${
-    hint === "" ? nothing : html`<span class="kern-hint">${hint}</span>`
-  }${body}</fieldset>`
-
-/** Seen only when something stands in it; heard always, with a label that says to leave it. */
-const trap = (value: string, fault: string | undefined, label: string): Html =>
-  html`<div${fault === undefined ? html` class="kern-sr-only"` : nothing}><div class="kern-form-input"><label class="kern-label" for="website">${label}</label>${faultLine("website", fault)}<input class="kern-form-input__input" id="website" name="website" type="text" autocomplete="off" tabindex="${fault === undefined ? "-1" : "0"}" value="${value}"></div></div>`
-
 /** Renders what is amiss, if anything is: it belongs before the heading of the page. */
 export const summary = ({ language, faults }: Pick<InterestForm, "language" | "faults">): Html => {
-  if (faults.length === 0) return nothing
+  if (faults.length === 0) return toHtml(undefined)
   const { faultCount, kept } = messagesIn(language).interest
   const title = fill(faults.length === 1 ? faultCount.one : faultCount.other, { count: faults.length })
-  return faultSummary(title, faults, kept)
+  return toHtml(faultSummary(title, faults, kept))
 }
 
 /** Renders the form. */
 export const render = (form: InterestForm): Html => {
   const { action, language, values, faults, tasks, languages, key, privacy } = form
-  const messages = messagesIn(language)
-  const { interest } = messages
+  const { interest } = messagesIn(language)
   const words = interest.fields
-  const faultOf = (name: FieldName) => {
-    const sentence = faults.find(({ field }) => field === name)?.sentence
-    return sentence === undefined ? {} : { fault: sentence }
+  const faultOf = (name: FieldName) => faults.find(({ field }) => field === name)?.sentence
+  const one = (name: "name" | "email" | "phone" | "otherLanguages" | "note") => {
+    const fault = faultOf(name)
+    return { name, ...words[name], ...fields[name], value: values[name], ...(fault !== undefined && { fault }) }
   }
-  const line = (name: FieldName) => faultLine(name, faultOf(name).fault)
   const taskChoices = tasks.map(({ id, label }): Choice => {
     const own = label[language]
     return { value: id, label: own ?? label.de, ...(own === undefined && language === "en" && { lang: "de" }) }
   })
   const languageChoices = languages.map((code): Choice => ({ value: code, label: languageName(code, language) }))
-  return html`<form class="lw-form" method="post" action="${action}" novalidate><input type="hidden" name="key" value="${key}">
-${field({ name: "name", ...words.name, ...fields.name, ...faultOf("name"), value: values.name, isQuestion: true })}
-${group(
-  words.contact.label,
-  html`<div class="kern-fieldset__body kern-fieldset__body--fields">${field({
-    name: "email",
-    ...words.email,
-    ...fields.email,
-    ...faultOf("email"),
-    value: values.email,
-    type: "email"
-  })}${field({
-    name: "phone",
-    ...words.phone,
-    ...fields.phone,
-    ...faultOf("phone"),
-    value: values.phone,
-    type: "tel",
-    isShort: true
-  })}</div>`,
-  words.contact.hint
-)}
-${
-  tasks.length === 0
-    ? nothing
-    : group(
-        optional(words.tasks.label, messages),
-        html`<div class="kern-fieldset__body">${choices("tasks", taskChoices, values.tasks, line("tasks"))}</div>`
-      )
-}
-${group(
-  optional(words.languages.label, messages),
-  html`<div class="kern-fieldset__body">${choices("languages", languageChoices, values.languages, line("languages"))}${field(
-    {
-      name: "otherLanguages",
-      ...words.otherLanguages,
-      ...fields.otherLanguages,
-      ...faultOf("otherLanguages"),
-      value: values.otherLanguages
-    }
-  )}</div>`
-)}
-${field({
-  name: "note",
-  ...words.note,
-  ...fields.note,
-  ...faultOf("note"),
-  label: optional(words.note.label, messages),
-  value: values.note,
-  rows: 4,
-  isQuestion: true
-})}
-${trap(values.website, faultOf("website").fault, words.trap.label)}
-<div><p class="lw-muted">${interest.purpose} <a href="${privacy}">${interest.readPrivacy}</a></p><div class="lw-actions"><button class="kern-btn kern-btn--primary" type="submit"><span class="kern-label">${interest.send}</span></button></div></div>
-</form>`
+  const contact = [field({ ...one("email"), type: "email" }), field({ ...one("phone"), type: "tel", isShort: true })]
+  const taskGroup = [faultLine("tasks", faultOf("tasks")), choices("tasks", taskChoices, values.tasks)]
+  const languageGroup = [
+    faultLine("languages", faultOf("languages")),
+    choices("languages", languageChoices, values.languages),
+    field(one("otherLanguages"))
+  ]
+  return toHtml(
+    element(
+      "form",
+      { class: "lw-form", method: "post", action, novalidate: true },
+      element("input", { type: "hidden", name: "key", value: key }),
+      "\n",
+      field({ ...one("name"), isQuestion: true }),
+      "\n",
+      group(words.contact.label, contact, words.contact.hint, "fields"),
+      "\n",
+      tasks.length === 0 ? undefined : group(optional(words.tasks.label, interest.optional), taskGroup),
+      "\n",
+      group(optional(words.languages.label, interest.optional), languageGroup),
+      "\n",
+      field({ ...one("note"), label: optional(words.note.label, interest.optional), rows: 4, isQuestion: true }),
+      "\n",
+      trap(values.website, faultOf("website"), words.trap.label),
+      "\n",
+      element(
+        "div",
+        {},
+        element(
+          "p",
+          { class: "lw-muted" },
+          `${interest.purpose} `,
+          element("a", { href: privacy }, interest.readPrivacy)
+        ),
+        send(interest.send)
+      ),
+      "\n"
+    )
+  )
 }

@@ -1,5 +1,6 @@
 /** Whether an interest can be sent, and if not, everything that is amiss with it. */
 import { emailFault, type FieldFault, fieldFault, type Language, phoneFault } from "@lotsenwerk/messages"
+import { given, textFault } from "../text.ts"
 import { type Fault, type FieldName, fields, type Interest, type Offered, type Values } from "./model.ts"
 
 /** The answer: an interest, or every fault in the order of the page. */
@@ -8,14 +9,6 @@ export type Checked =
   | { readonly _tag: "Faulty"; readonly faults: ReadonlyArray<Fault> }
 
 type Finding = FieldFault | undefined
-
-/** Whether a text can be kept: no control characters but tab and line breaks, no half of a surrogate pair. */
-const isKeepable = (text: string): boolean =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are looked for
-  text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)
-
-const textFault = (text: string, most: number): Finding =>
-  isKeepable(text) ? (text.trim().length > most ? "tooLong" : undefined) : "brokenText"
 
 const findings = (values: Values, offered: Offered): Readonly<Record<FieldName, Finding>> => {
   const [email, phone] = [values.email.trim(), values.phone.trim()]
@@ -40,9 +33,6 @@ const findings = (values: Values, offered: Offered): Readonly<Record<FieldName, 
     website: values.website === "" ? undefined : "trapFilled"
   }
 }
-
-const given = <Name extends string>(name: Name, text: string): { readonly [N in Name]?: string } =>
-  text.trim() === "" ? {} : ({ [name]: text.trim() } as { readonly [N in Name]?: string })
 
 /** Checks what was typed. Spaces around an entry are forgiven; every fault is named, not the first. */
 export const validate = (values: Values, language: Language, offered: Offered): Checked => {
