@@ -1,9 +1,10 @@
 /** What must be said of a condition; one that the domain adds and nobody words does not compile. */
-import type { Allowance, Appointment, Eligibility, Supervision, Training } from "@lotsenwerk/domain"
+import type { Allowance, Appointment, Course, Eligibility, Supervision, Training } from "@lotsenwerk/domain"
 
 /** Every condition of every question. */
 export type ConditionId =
   | Eligibility.EligibilityCondition
+  | Course.CompletionCondition
   | Training.TrainingCondition
   | Appointment.TermCondition
   | Supervision.SupervisionCondition

@@ -18,7 +18,18 @@ const conflicts: ReadonlyArray<readonly [string, Record<string, string | number>
   ["MonthNotOver", { month: "2026-11" }],
   ["MonthBeforeLedger", { since: "2026-07" }],
   ["AlreadyStaff", {}],
-  ["FileRefused", { fault: "TextUnwritable" }]
+  ["FileRefused", { fault: "TextUnwritable" }],
+  ["CourseExists", { name: "grundkurs-2027" }],
+  ["CourseNotYetOpen", { opensOn: "2027-01-01" }],
+  ["CourseClosed", { closesOn: "2027-02-28" }],
+  ["CourseCancelled", { title: "Grundkurs" }],
+  ["CourseFull", { title: "Grundkurs", capacity: 20 }],
+  ["AlreadyEnrolled", { name: "Ada Abend" }],
+  ["EnrolmentOver", { title: "Grundkurs" }],
+  ["AlreadyReviewed", {}],
+  ["CertificateNotEarned", { names: "Ada Abend, Bea Abend" }],
+  ["CertificateNotValid", { number: "2027-0001" }],
+  ["TooManyRequests", {}]
 ]
 const others = ["KeyReused", "InvalidJson", "InvalidText", "BodyTooLarge", "InvalidFields", "NotSignedIn"]
 const more = ["WrongRole", "LinkUsed", "UnsupportedMedia", "NotFoundPage"]

@@ -3,6 +3,7 @@ import { CivilDate, Month } from "@lotsenwerk/domain"
 import {
   AllowanceLaws,
   AppointmentLaws,
+  CourseLaws,
   EligibilityLaws,
   SupervisionLaws,
   TrainingLaws
@@ -31,6 +32,7 @@ const days = ["2024-02-29", "2025-05-31", "2026-11-25"].map(CivilDate.of)
 describe.each(programmes)("$slug", (programme) => {
   describe.each(days)("on %s", (on) => {
     keeps("eligibility", EligibilityLaws.laws, EligibilityLaws.casesNear(programme.eligibility, on))
+    keeps("course", CourseLaws.laws, CourseLaws.casesNear(programme.course, on))
     keeps("training", TrainingLaws.laws, TrainingLaws.casesNear(programme.training, on))
     keeps("appointment", AppointmentLaws.laws, AppointmentLaws.casesNear(programme.appointment, on))
     keeps("supervision", SupervisionLaws.laws, SupervisionLaws.casesNear(programme.supervision, on))

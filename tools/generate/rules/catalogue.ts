@@ -7,6 +7,8 @@ import { conditionsOf, type Part, parts } from "./questions.ts"
 const units: Readonly<Record<Dated.Unit, string>> = {
   "cents per guide and calendar month": "Cent je Lotsin oder Lotse und Kalendermonat",
   "events per calendar year": "Veranstaltungen je Kalenderjahr",
+  "dates per course": "Termine je Kurs",
+  "share of dates": "Anteil der Termine",
   months: "Monate",
   requirement: "verlangt oder nicht",
   choice: "Wahl",

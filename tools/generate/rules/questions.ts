@@ -1,9 +1,10 @@
 /** By which condition each rule of a programme is asked, as the domain itself says. */
-import { Allowance, Appointment, type CivilDate, Month, type Programme, Supervision } from "@lotsenwerk/domain"
+import { Allowance, Appointment, type CivilDate, Course, Month, type Programme, Supervision } from "@lotsenwerk/domain"
 
 /** The parts of a programme that hold rules, in the order in which a guide meets them. */
 export const parts = [
   { part: "eligibility", title: "Eignung" },
+  { part: "course", title: "Kurs" },
   { part: "training", title: "Grundkurs" },
   { part: "appointment", title: "Berufung" },
   { part: "supervision", title: "Supervision" },
@@ -20,6 +21,7 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
   new Map(
     [
       ...Appointment.explain(Appointment.day(programme, on), nobody, { from: on }).grounds,
+      ...Course.explain(Course.day(programme.course, on), { dates: 0, attended: 0, unnoted: 0 }).grounds,
       ...Supervision.explain(Supervision.year(programme.supervision, on), { events: [] }).grounds,
       ...Allowance.explain(Allowance.month(programme.allowance, Month.containing(on)), {}).grounds
     ].map(({ question, rule, condition }) => [`${question}.${rule}`, condition])

@@ -7,6 +7,32 @@ export const problems = {
     title: "Diesen Ort gibt es hier nicht",
     detail: ["Prüfen Sie die Adresse. Oder gehen Sie zur ersten Seite."]
   },
+  CourseNotYetOpen: { title: "Sie können sich noch nicht anmelden", detail: ["Die Anmeldung beginnt am {opensOn}."] },
+  CourseClosed: {
+    title: "Sie können sich nicht mehr anmelden",
+    detail: ["Die Anmeldung ging bis {closesOn}.", "Fragen Sie nach dem nächsten Kurs."]
+  },
+  CourseCancelled: {
+    title: "Der Kurs fällt aus",
+    detail: ["Den Kurs „{title}“ gibt es nicht.", "Fragen Sie nach dem nächsten Kurs."]
+  },
+  EnrolmentOver: {
+    title: "Diese Anmeldung ist zu Ende",
+    detail: ["Melden Sie sich für „{title}“ neu an. Das geht auf der Seite vom Kurs."]
+  },
+  TooManyRequests: {
+    title: "Gerade kamen sehr viele Anfragen",
+    detail: ["Warten Sie eine Stunde. Oder rufen Sie an."]
+  },
+  NotFoundCourse: { title: "Diesen Kurs gibt es hier nicht", detail: ["Prüfen Sie die Adresse."] },
+  NotFoundEnrolment: {
+    title: "Diese Anmeldung gibt es hier nicht",
+    detail: ["Prüfen Sie den Link aus der E-Mail."]
+  },
+  NotFoundCertificate: {
+    title: "Dieses Zertifikat kennen wir nicht",
+    detail: ["Prüfen Sie den Code. Er hat 12 Zeichen."]
+  },
   NotFoundLink: { title: "Dieser Link gilt nicht", detail: ["Holen Sie sich einen neuen Link."] },
   NotFoundPage: {
     title: "Diese Seite gibt es nicht",

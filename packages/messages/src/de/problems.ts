@@ -131,6 +131,65 @@ export const problems = {
     title: "Diese Rückforderung gibt es hier nicht",
     detail: ["Öffnen Sie die Liste der Rückforderungen."]
   },
+  CourseExists: {
+    title: "Diesen Kurs gibt es schon",
+    detail: ["Die Adresse „{name}“ ist vergeben.", "Wählen Sie eine andere Adresse."]
+  },
+  CourseNotYetOpen: {
+    title: "Die Anmeldung hat noch nicht begonnen",
+    detail: ["Anmelden können Sie sich ab dem {opensOn}."]
+  },
+  CourseClosed: {
+    title: "Die Anmeldung ist beendet",
+    detail: ["Anmelden konnte man sich bis zum {closesOn}.", "Fragen Sie beim Veranstalter nach dem nächsten Kurs."]
+  },
+  CourseCancelled: {
+    title: "Der Kurs fällt aus",
+    detail: ["Der Kurs „{title}“ ist abgesagt.", "Fragen Sie beim Veranstalter nach dem nächsten Kurs."]
+  },
+  CourseFull: {
+    title: "Alle Plätze sind vergeben",
+    detail: ["Der Kurs „{title}“ hat {capacity} Plätze.", "Die Koordination kann die Zahl der Plätze erhöhen."]
+  },
+  AlreadyEnrolled: {
+    title: "Diese Person ist schon angemeldet",
+    detail: ["Unter dieser Adresse ist {name} angemeldet.", "Suchen Sie die Anmeldung in der Liste des Kurses."]
+  },
+  EnrolmentOver: {
+    title: "Diese Anmeldung ist beendet",
+    detail: ["Für „{title}“ können Sie sich auf der Kursseite neu anmelden."]
+  },
+  AlreadyReviewed: {
+    title: "Diese Anmeldung ist schon geprüft",
+    detail: ["Laden Sie die Seite neu, um den Stand zu sehen."]
+  },
+  CertificateNotEarned: {
+    title: "Noch kann niemand von der Auswahl ein Zertifikat bekommen",
+    detail: [
+      "Nicht alle Termine sind besucht oder eingetragen: {names}.",
+      "Tragen Sie die Teilnahme ein, oder nehmen Sie diese Personen aus der Auswahl."
+    ]
+  },
+  CertificateNotValid: {
+    title: "Dieses Zertifikat gilt nicht mehr",
+    detail: ["Das Zertifikat {number} ist ersetzt oder zurückgenommen.", "Laden Sie die Seite neu."]
+  },
+  TooManyRequests: {
+    title: "Von hier kamen gerade sehr viele Anfragen",
+    detail: ["Warten Sie eine Stunde, oder rufen Sie den Veranstalter an."]
+  },
+  NotFoundCourse: {
+    title: "Diesen Kurs gibt es hier nicht",
+    detail: ["Prüfen Sie die Adresse, oder öffnen Sie die Liste der Kurse."]
+  },
+  NotFoundEnrolment: {
+    title: "Diese Anmeldung gibt es hier nicht",
+    detail: ["Prüfen Sie den Link aus Ihrer E-Mail, oder melden Sie sich auf der Kursseite an."]
+  },
+  NotFoundCertificate: {
+    title: "Dieses Zertifikat ist hier nicht bekannt",
+    detail: ["Prüfen Sie den Code. Er hat zwölf Zeichen in drei Gruppen."]
+  },
   NotFoundLink: {
     title: "Dieser Link gilt nicht",
     detail: ["Lassen Sie sich einen neuen Link schicken."]

@@ -92,6 +92,62 @@ export const problems = {
   },
   NotFoundRun: { title: "There is no such run here", detail: ["Open the list of runs and choose the month there."] },
   NotFoundClaim: { title: "There is no such claim here", detail: ["Open the list of claims."] },
+  CourseExists: {
+    title: "This course exists already",
+    detail: ["The address “{name}” is taken.", "Choose another address."]
+  },
+  CourseNotYetOpen: { title: "Sign-up has not begun yet", detail: ["You can sign up from {opensOn}."] },
+  CourseClosed: {
+    title: "Sign-up has ended",
+    detail: ["Sign-up was open until {closesOn}.", "Ask the organiser about the next course."]
+  },
+  CourseCancelled: {
+    title: "The course does not take place",
+    detail: ["The course “{title}” is cancelled.", "Ask the organiser about the next course."]
+  },
+  CourseFull: {
+    title: "All places are taken",
+    detail: ["The course “{title}” has {capacity} places.", "The coordination can raise the number of places."]
+  },
+  AlreadyEnrolled: {
+    title: "This person has signed up already",
+    detail: ["{name} is enrolled under this address.", "Look for the sign-up in the list of the course."]
+  },
+  EnrolmentOver: {
+    title: "This sign-up has ended",
+    detail: ["You can sign up for “{title}” again on the page of the course."]
+  },
+  AlreadyReviewed: {
+    title: "This sign-up has been reviewed already",
+    detail: ["Reload the page to see how it stands."]
+  },
+  CertificateNotEarned: {
+    title: "Nobody of this selection can get a certificate yet",
+    detail: [
+      "Not all dates are attended or noted: {names}.",
+      "Note the attendance, or take these people out of the selection."
+    ]
+  },
+  CertificateNotValid: {
+    title: "This certificate is no longer valid",
+    detail: ["Certificate {number} was replaced or withdrawn.", "Reload the page."]
+  },
+  TooManyRequests: {
+    title: "Very many requests came from here just now",
+    detail: ["Wait for an hour, or telephone the organiser."]
+  },
+  NotFoundCourse: {
+    title: "There is no such course here",
+    detail: ["Check the address, or open the list of courses."]
+  },
+  NotFoundEnrolment: {
+    title: "There is no such sign-up here",
+    detail: ["Check the link in your e-mail, or sign up on the page of the course."]
+  },
+  NotFoundCertificate: {
+    title: "This certificate is not known here",
+    detail: ["Check the code. It has twelve characters in three groups."]
+  },
   NotFoundLink: { title: "This link is not valid", detail: ["Have a new link sent to you."] },
   NotFoundPage: { title: "There is no such page", detail: ["Check the address, or begin at the start page."] },
   KeyReused: {

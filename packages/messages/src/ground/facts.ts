@@ -97,7 +97,12 @@ const reports = (value: unknown, { facts, format }: Messages): string => {
   return months.length === 0 ? facts.noReport : fill(facts.reports, { months: months.map(format.month).join(", ") })
 }
 
-const readers: Readonly<Record<string, (value: unknown, messages: Messages) => string>> = {
+const dates = (value: unknown, { facts }: Messages): string => {
+  const count = Number(value)
+  return fill(count === 1 ? facts.dates.one : facts.dates.other, { count })
+}
+
+const readers: Readonly<Record<string, (value: unknown, messages: Messages) => string | undefined>> = {
   interviewedOn: day("none"),
   consentedOn: day("consentRefused"),
   instructedOn: day("none"),
@@ -108,6 +113,9 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   services,
   events,
   reportedMonths: reports,
+  dates,
+  attended: (value, { facts }) => fill(facts.attended, { count: Number(value) }),
+  unnoted: (value, { facts }) => (value === 0 ? undefined : fill(facts.unnoted, { count: Number(value) })),
   decidedOn: (value, { facts, format }) => fill(facts.decidedOn, { day: format.day(String(value)) })
 }
 

@@ -2,6 +2,7 @@ import {
   Allowance,
   Appointment,
   CivilDate,
+  Course,
   type Dated,
   type Decision,
   Eligibility,
@@ -30,6 +31,9 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   criminalRecord: ["requirement", ["required", "waived"]],
   certificateAge: ["months", [1, 3]],
   certificateRenewal: ["months", [36]],
+  dates: ["dates per course", [1, 4]],
+  topics: ["list", [["Soziale Sicherung"]]],
+  attendance: ["share of dates", [1, 0.8]],
   basicTraining: ["requirement", ["required", "waived"]],
   recognition: ["choice", ["ownOnly", "othersToo"]],
   authority: ["choice", ["districtHead", "mayor", "department", "municipality"]],
@@ -98,11 +102,13 @@ const person = (appointments: ReadonlyArray<Appointment.Appointment>) =>
 
 const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArray<Explained> => {
   const eligibility = rules(Eligibility.EligibilityRules, sureness, nth)
+  const course = Course.day(rules(Course.CourseRules, sureness, nth), on)
   const training = rules(Training.TrainingRules, sureness, nth)
   const appointment = rules(Appointment.AppointmentRules, sureness, nth)
   const gates = Appointment.day({ eligibility, training, appointment }, on)
   return [
     Eligibility.explain(Eligibility.day(eligibility, on), file),
+    Course.explain(course, { dates: 4, attended: 3, unnoted: nth % 2 }),
     Training.explain(Training.day(training, on), file),
     Appointment.explain(gates, person([]), term),
     Appointment.explain(gates, person([held]), { from: on }),

@@ -18,6 +18,10 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
       return counted(frame.months)
     case "events per calendar year":
       return counted(frame.events)
+    case "dates per course":
+      return counted(frame.dates)
+    case "share of dates":
+      return count === 1 ? frame.share.all : fill(frame.share.part, { percent: Math.round(count * 100) } as never)
     case "list": {
       const kinds = words.supervisionKinds as Readonly<Record<string, string>>
       return (value as ReadonlyArray<string>).map((kind) => kinds[kind] ?? kind).join(", ")

@@ -2,6 +2,7 @@
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
+import { course } from "./course.ts"
 import { eligibility } from "./eligibility.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
@@ -22,6 +23,7 @@ export const stadtDorsten: Programme.Programme = {
   tasks,
   languages: [],
   eligibility,
+  course,
   training,
   appointment,
   supervision,

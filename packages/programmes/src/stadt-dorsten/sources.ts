@@ -10,6 +10,14 @@ export const course2024: Citation = {
   readOn
 }
 
+/** The report on the first course. */
+export const firstCourse: Citation = {
+  kind: "press",
+  text: "Lokalkompass, um 2010: Zertifikate für 19 von 24 Teilnehmenden des ersten Kurses",
+  url: "https://lokalkompass.de/dorsten/c-politik/zertifikate-fuer-19-integrationslotsen_a68806",
+  readOn
+}
+
 /** The press on the same course. */
 export const press2024: Citation = {
   kind: "press",

@@ -6,6 +6,7 @@ import type { Ground, Programme } from "../../wire.ts"
 /** The parts of a programme that hold rules. */
 export const slices = [
   { name: "eligibility", label: "Eignung" },
+  { name: "course", label: "Kurs" },
   { name: "training", label: "Grundkurs" },
   { name: "appointment", label: "Berufung" },
   { name: "supervision", label: "Supervision" },
@@ -26,6 +27,9 @@ const conditionOf: Readonly<Record<string, string>> = {
   criminalRecord: "CriminalRecordInspected",
   certificateAge: "CertificateFresh",
   certificateRenewal: "CertificateCurrent",
+  dates: "DatesStated",
+  topics: "TopicsStated",
+  attendance: "DatesAttended",
   basicTraining: "BasicTrainingCompleted",
   recognition: "CourseRecognised",
   authority: "AuthorityStated",

@@ -5,6 +5,11 @@ export const decisions = {
     refused: "Die Person kann das Amt noch nicht haben. Es fehlt: {conditions}.",
     undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
   },
+  course: {
+    granted: "Der Kurs ist geschafft.",
+    refused: "Der Kurs ist nicht geschafft. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht: Ist der Kurs geschafft? Offen ist: {conditions}."
+  },
   training: {
     granted: "Der Kurs reicht.",
     refused: "Der Kurs reicht noch nicht. Es fehlt: {conditions}.",

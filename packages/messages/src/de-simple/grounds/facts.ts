@@ -18,5 +18,8 @@ export const facts = {
   event: "{kind} am {day}",
   reports: "Bericht ist da für {months}",
   noReport: "noch kein Bericht da",
+  dates: { one: "{count} Termin im Kurs", other: "{count} Termine im Kurs" },
+  attended: "dabei: {count}",
+  unnoted: "noch nicht eingetragen: {count}",
   decidedOn: "geprüft am {day}"
 } as const

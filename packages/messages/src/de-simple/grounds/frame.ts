@@ -26,5 +26,7 @@ export const frame = {
   noSource: "keine Quelle",
   curedByReading: "Jemand muss die Regel lesen und eintragen. Dann können wir prüfen.",
   months: { one: "{count} Monat", other: "{count} Monate" },
-  events: { one: "{count} Treffen", other: "{count} Treffen" }
+  events: { one: "{count} Treffen", other: "{count} Treffen" },
+  dates: { one: "{count} Termin", other: "{count} Termine" },
+  share: { all: "alle Termine", part: "{percent} von 100 Terminen" }
 } as const

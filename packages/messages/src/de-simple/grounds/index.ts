@@ -1,10 +1,17 @@
 /** Every condition of every question, explained plainly. */
 import { allowance } from "./allowance.ts"
 import { eligibility } from "./eligibility.ts"
-import { appointment, supervision, training } from "./office.ts"
+import { appointment, course, supervision, training } from "./office.ts"
 
 export { decisions } from "./decisions.ts"
 export { facts } from "./facts.ts"
 export { frame } from "./frame.ts"
 
-export const conditions = { ...eligibility, ...training, ...appointment, ...supervision, ...allowance } as const
+export const conditions = {
+  ...eligibility,
+  ...course,
+  ...training,
+  ...appointment,
+  ...supervision,
+  ...allowance
+} as const

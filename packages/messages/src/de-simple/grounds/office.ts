@@ -1,4 +1,14 @@
 /** Course, office and supervision, explained plainly. */
+export const course = {
+  DatesStated: { title: "Wie viele Termine", rule: { value: "Der Kurs hat {value}" } },
+  TopicsStated: { title: "Themen vom Kurs", rule: { value: "Themen: {value}" } },
+  DatesAttended: {
+    title: "Dabei gewesen",
+    rule: { value: "Für das Zertifikat brauchen Sie {value}" },
+    change: "Holen Sie die Termine nach, die fehlen. Dann ist der Punkt erfüllt."
+  }
+} as const
+
 export const training = {
   BasicTrainingCompleted: {
     title: "Kurs",

@@ -5,6 +5,11 @@ export const decisions = {
     refused: "Die Person kann noch nicht berufen werden. Es fehlt: {conditions}.",
     undetermined: "Ob die Person geeignet ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
+  course: {
+    granted: "Der Kurs ist abgeschlossen.",
+    refused: "Der Kurs ist nicht abgeschlossen. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Ob der Kurs abgeschlossen ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
   training: {
     granted: "Die Qualifizierung reicht aus.",
     refused: "Die Qualifizierung reicht noch nicht aus. Es fehlt: {conditions}.",

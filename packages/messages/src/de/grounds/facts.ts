@@ -18,5 +18,8 @@ export const facts = {
   event: "{kind} am {day}",
   reports: "Tätigkeitsnachweis angenommen für {months}",
   noReport: "kein Tätigkeitsnachweis angenommen",
+  dates: { one: "{count} Termin im Kurs", other: "{count} Termine im Kurs" },
+  attended: "davon besucht: {count}",
+  unnoted: "noch nicht eingetragen: {count}",
   decidedOn: "entschieden am {day}"
 } as const

@@ -26,5 +26,7 @@ export const frame = {
   noSource: "keine Quelle",
   curedByReading: "Wenn jemand die Regel gelesen und mit Quelle eingetragen hat, lässt sich die Bedingung prüfen.",
   months: { one: "{count} Monat", other: "{count} Monate" },
-  events: { one: "{count} Veranstaltung", other: "{count} Veranstaltungen" }
+  events: { one: "{count} Veranstaltung", other: "{count} Veranstaltungen" },
+  dates: { one: "{count} Termin", other: "{count} Termine" },
+  share: { all: "alle Termine", part: "{percent} Prozent der Termine" }
 } as const

@@ -2,6 +2,7 @@
 import type { Conditions } from "../../conditions.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
+import { course } from "./course.ts"
 import { eligibility } from "./eligibility.ts"
 import { supervision } from "./supervision.ts"
 import { training } from "./training.ts"
@@ -12,6 +13,7 @@ export { frame } from "./frame.ts"
 
 export const conditions = {
   ...eligibility,
+  ...course,
   ...training,
   ...appointment,
   ...supervision,

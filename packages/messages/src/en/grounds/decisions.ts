@@ -5,6 +5,11 @@ export const decisions = {
     refused: "The person cannot be appointed yet. Missing: {conditions}.",
     undetermined: "Whether the person is eligible cannot be said yet. Open: {conditions}."
   },
+  course: {
+    granted: "The course is completed.",
+    refused: "The course is not completed. Not met: {conditions}.",
+    undetermined: "Whether the course is completed cannot be said yet. Open: {conditions}."
+  },
   training: {
     granted: "The training suffices.",
     refused: "The training does not suffice yet. Missing: {conditions}.",

@@ -18,5 +18,8 @@ export const facts = {
   event: "{kind} on {day}",
   reports: "activity report accepted for {months}",
   noReport: "no activity report accepted",
+  dates: { one: "{count} date in the course", other: "{count} dates in the course" },
+  attended: "of these attended: {count}",
+  unnoted: "not noted yet: {count}",
   decidedOn: "decided on {day}"
 } as const

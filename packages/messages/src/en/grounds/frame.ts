@@ -26,5 +26,7 @@ export const frame = {
   noSource: "no source",
   curedByReading: "Once somebody has read the rule and entered it with its source, the condition can be checked.",
   months: { one: "{count} month", other: "{count} months" },
-  events: { one: "{count} event", other: "{count} events" }
+  events: { one: "{count} event", other: "{count} events" },
+  dates: { one: "{count} date", other: "{count} dates" },
+  share: { all: "all dates", part: "{percent} per cent of the dates" }
 } as const

@@ -1,4 +1,14 @@
 /** Training, appointment and supervision. */
+export const course = {
+  DatesStated: { title: "Number of dates", rule: { value: "The course has {value}" } },
+  TopicsStated: { title: "Topics of the course", rule: { value: "Topics: {value}" } },
+  DatesAttended: {
+    title: "Dates attended",
+    rule: { value: "The certificate needs {value}" },
+    change: "Once the missing dates are attended or made up, the condition is met."
+  }
+} as const
+
 export const training = {
   BasicTrainingCompleted: {
     title: "Basic course",

@@ -1,0 +1,12 @@
+/** What Landkreis Börde says of its courses: nothing that was read. */
+import { CivilDate, type Course } from "@lotsenwerk/domain"
+import { silent } from "./sources.ts"
+
+const open = { from: CivilDate.of("2016-01-01"), source: silent, verification: "open" } as const
+
+/** Neither dates nor topics nor what earns a certificate is stated anywhere that was read. */
+export const course: Course.CourseRules = {
+  dates: [{ ...open, unit: "dates per course" }],
+  topics: [{ ...open, unit: "list" }],
+  attendance: [{ ...open, unit: "share of dates" }]
+}
