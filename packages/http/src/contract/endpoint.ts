@@ -36,8 +36,8 @@ export interface Endpoint<Path extends string, Query extends Shape, Body extends
   readonly answer: Answer
   /** The status of success. @default 200 */
   readonly status?: 200 | 201 | 202
-  /** The media type of the answer where it is a file and `answer` a string. */
-  readonly file?: "text/csv" | "application/xml"
+  /** The media type of the answer where it is a file and `answer` a string or bytes. */
+  readonly file?: "text/csv" | "application/xml" | "application/pdf" | "text/calendar"
 }
 
 /** Any route, whatever its shapes. */

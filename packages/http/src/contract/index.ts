@@ -1,13 +1,24 @@
 /** The contract: every route as a value, every shape on the wire as a schema. */
 import { access } from "./access.ts"
+import { courses } from "./courses.ts"
 import type { AnyEndpoint } from "./endpoint.ts"
 import { municipalities } from "./municipalities.ts"
 import { office } from "./office.ts"
 import { people } from "./people.ts"
 import { runs } from "./runs.ts"
 import { supervision } from "./supervision.ts"
+import { training } from "./training.ts"
 
 export { Visitor } from "./access.ts"
+export {
+  Challenge,
+  CheckedCertificate,
+  CourseStanding,
+  EnrolmentAnswer,
+  NewEnrolment,
+  OwnEnrolment,
+  PublicCourse
+} from "./courses.ts"
 export type { Allowed, AnswerOf, AnyEndpoint, Endpoint, InputOf, ParamsOf, Shape } from "./endpoint.ts"
 export { keyCharacters } from "./endpoint.ts"
 export { Done, MunicipalityEntry, NewInterest, PublicProgramme } from "./municipalities.ts"
@@ -16,9 +27,10 @@ export { Consequences, ExplainedDecision, PersonEntry, PersonRecord, Stage } fro
 export { Problem, ProblemField } from "./problem.ts"
 export { Change, Order, OrderLine, RunRecord } from "./runs.ts"
 export { SupervisionYear } from "./supervision.ts"
+export { CourseEntry, CourseParticipant, CourseProposal, CourseRecord } from "./training.ts"
 
 /** The routes by resource: `contract.people.list`. */
-export const contract = { municipalities, access, office, people, supervision, runs } as const
+export const contract = { municipalities, courses, access, office, people, training, supervision, runs } as const
 
 /** All routes in one list. */
 export const endpoints: ReadonlyArray<AnyEndpoint> = Object.values(contract).flatMap((routes) => Object.values(routes))

@@ -20,6 +20,10 @@ export const OfficeTask = Schema.Struct({
     "RunReturned",
     "RunWaits",
     "DecideClaim",
+    "ReviewEnrolment",
+    "ConfirmByPhone",
+    "NoteCourseAttendance",
+    "IssueCertificates",
     "CompleteSettings"
   ]),
   group: Schema.Literals(["overdue", "today", "week", "later", "waiting"]),

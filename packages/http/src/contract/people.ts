@@ -145,6 +145,16 @@ export const people = {
     answer: Schema.Struct({ id: Schema.String }),
     status: 201
   }),
+  recogniseCertificate: endpoint({
+    name: "people.recogniseCertificate",
+    summary: "Recognise a course by the code of its certificate, whichever municipality issued it",
+    method: "POST",
+    path: `${person}/recognitions`,
+    allowed: desk,
+    body: Schema.Struct({ code: Schema.NonEmptyString.check(Schema.isMaxLength(40)) }),
+    answer: Schema.Struct({ id: Schema.String, from: Schema.String, completedOn: CivilDate.CivilDate }),
+    status: 201
+  }),
   withdrawPaper: endpoint({
     name: "people.withdrawPaper",
     summary: "Undo a recorded fact; the record keeps both",

@@ -14,7 +14,10 @@ export const AccountName = text(70)
 /** A mail address that a letter can be sent to. */
 export const MailAddress = Schema.requiredKey(Appointment.Contact.fields.email)
 
-const codes = Schema.Array(Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,40}$/))).check(Schema.isMaxLength(60))
+/** Codes of tasks or languages. */
+export const codes = Schema.Array(Schema.String.check(Schema.isPattern(/^[A-Za-z0-9-]{1,40}$/))).check(
+  Schema.isMaxLength(60)
+)
 
 /** What a person offers, as it may come in: tasks by id, languages by code. */
 const Offer = Schema.Struct({ ...Appointment.Offer.fields, tasks: codes, languages: codes })
