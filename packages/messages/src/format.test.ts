@@ -24,6 +24,14 @@ describe("format", () => {
     expect(format.roundEuro(13050)).toBe("130,50\u00A0€")
   })
 
+  it.each([
+    ["de", "Dienstag, 02.03.2027, 09:00 bis 11:30\u00A0Uhr"],
+    ["de-simple", "Dienstag, 2.\u00A0März 2027, 9\u00A0Uhr bis 11:30\u00A0Uhr"],
+    ["en", "Tuesday, 2\u00A0March 2027, 09:00 to 11:30"]
+  ] as const)("writes a date of a course in %s", (language, written) => {
+    expect(formatIn(language).date("2027-03-02", "09:00", "11:30")).toBe(written)
+  })
+
   it("writes days and months", () => {
     expect(format.day("2026-11-05")).toBe("05.11.2026")
     expect(format.shortDay("2026-11-05")).toBe("05.11.")

@@ -25,6 +25,24 @@ const shortDayIn = (language: Language) => (day: string) => {
   return `${Number(date)}${language === "en" ? "" : "."}${nonBreaking}${monthName(language, month)}`
 }
 
+const weekdays = {
+  de: ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+}
+
+const weekdayIn = (language: Language) => (day: string) =>
+  weekdays[language === "en" ? "en" : "de"][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ""
+
+/** A clock time without what nobody says aloud: `09:00` → `9`, `18:30` → `18:30`. */
+const plainTime = (time: string) => time.replace(/^0/, "").replace(/:00$/, "")
+
+const dateIn = (language: Language) => (day: string, from: string, until: string) => {
+  const on = `${weekdayIn(language)(day)}, ${dayIn(language)(day)}`
+  if (language === "en") return `${on}, ${from} to ${until}`
+  if (language === "de") return `${on}, ${from} bis ${until}${nonBreaking}Uhr`
+  return `${on}, ${plainTime(from)}${nonBreaking}Uhr bis ${plainTime(until)}${nonBreaking}Uhr`
+}
+
 const grouped = (whole: number, separator: string) => String(whole).replace(/\B(?=(\d{3})+$)/g, separator)
 
 const euroIn = (language: Language) => (cents: number) => {
@@ -67,6 +85,8 @@ export interface Format {
   readonly day: (day: string) => string
   /** A day whose year is clear: `25.11.` */
   readonly shortDay: (day: string) => string
+  /** A date of a course: `Dienstag, 02.03.2027, 18:00 bis 20:00 Uhr`. */
+  readonly date: (day: string, from: string, until: string) => string
   /** `2026-10` → `Oktober 2026` */
   readonly month: (month: string) => string
   /** `13000` → `130,00 €`, unbreakable, with a true minus. @unit in: euro cents */
@@ -83,6 +103,7 @@ export interface Format {
 export const formatIn = (language: Language): Format => ({
   day: dayIn(language),
   shortDay: shortDayIn(language),
+  date: dateIn(language),
   month: (month) => {
     const [year, name] = parts(month)
     return `${monthName(language, name)} ${year}`

@@ -10,6 +10,13 @@ export const faults = {
   dayBroken: "Geben Sie einen Tag ein, den es gibt, zum Beispiel 25.11.2026",
   monthBroken: "Geben Sie einen Monat ein, zum Beispiel 11.2026",
   endBeforeStart: "Wählen Sie ein Ende, das nicht vor dem Beginn liegt",
+  courseNameBroken:
+    "Wählen Sie eine Adresse aus kleinen Buchstaben, Ziffern und Bindestrichen, zum Beispiel grundkurs-2027-1",
+  timeBroken: "Geben Sie eine Uhrzeit ein, zum Beispiel 18:00",
+  closesBeforeOpening: "Wählen Sie einen letzten Tag, der nicht vor dem ersten liegt",
+  closesAfterCourse: "Wählen Sie einen letzten Tag, der nicht nach dem letzten Termin liegt",
+  endsBeforeBeginning: "Wählen Sie ein Ende, das nach dem Beginn liegt",
+  datesOverlap: "Wählen Sie eine andere Zeit: Der Termin überschneidet sich mit einem anderen",
   reasonMissing: "Geben Sie den Grund an",
   holderMissing: "Geben Sie den Kontoinhaber ein, wie er bei der Bank steht",
   providerMissing: "Geben Sie an, wer den Kurs gehalten hat",

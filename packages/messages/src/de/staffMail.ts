@@ -47,5 +47,18 @@ einige Aufgaben sind überfällig, zusammen: {count}. Welche das sind, sehen Sie
 
 Freundliche Grüße
 {body}`
+  },
+  newEnrolments: {
+    subject: "Neue Anmeldung: {title}",
+    text: `Guten Tag,
+
+für den Kurs „{title}“ ist eine neue Anmeldung da. Was zu tun ist, sehen Sie hier:
+
+{link}
+
+Weitere Anmeldungen von heute meldet Lotsenwerk nicht noch einmal.
+
+Freundliche Grüße
+{body}`
   }
 } as const

@@ -64,6 +64,32 @@ export const tasks = {
     why: ["Für {month} wurden {cents} ohne Grund gezahlt."],
     action: "Entscheidung eintragen"
   },
+  ReviewEnrolment: {
+    title: { one: "{count} Anmeldung zu „{title}“ prüfen", other: "{count} Anmeldungen zu „{title}“ prüfen" },
+    why: [
+      "Abgeschickt ohne den üblichen Nachweis gegen Roboter.",
+      "Bis jemand prüft, haben diese Personen keinen Platz."
+    ],
+    action: "Anmeldungen prüfen"
+  },
+  ConfirmByPhone: {
+    title: "{name} anrufen und den Platz bestätigen",
+    why: ["Angemeldet zu „{title}“ ohne E-Mail-Adresse."],
+    action: "Platz bestätigen"
+  },
+  NoteCourseAttendance: {
+    title: "Anwesenheit vom {on} eintragen",
+    why: ["Kurs „{title}“.", "Wer da war, ist noch nicht eingetragen."],
+    action: "Anwesenheit eintragen"
+  },
+  IssueCertificates: {
+    title: {
+      one: "{count} Zertifikat für „{title}“ ausstellen",
+      other: "{count} Zertifikate für „{title}“ ausstellen"
+    },
+    why: ["Der Kurs ist zu Ende.", "Wer alle Bedingungen erfüllt, wartet auf das Zertifikat."],
+    action: "Zertifikate ausstellen"
+  },
   CompleteSettings: {
     title: "Einstellungen ergänzen",
     why: ["Es fehlt: {missing}.", "Ohne diese Angaben kann niemand einen Zahllauf freigeben."],
