@@ -120,4 +120,42 @@ export interface Tables {
     decided: JsonOrNone
     opened_at: Moment
   }
+  course: {
+    municipality: string
+    name: string
+    planned: Json
+    ends_on: Day
+    revision: Generated<number>
+    published_at: MomentOrNone
+    cancelled: JsonOrNone
+  }
+  enrolment: Keyed & {
+    course: string
+    number: number
+    participant: Json
+    address: string | null
+    way: string
+    state: string
+    until: MomentOrNone
+    seat: number | null
+    joined_at: Moment
+    changed_at: Moment
+    person: string | null
+  }
+  course_date_note: { municipality: string; course: string; date: string; noted_at: Moment }
+  course_attendance: { municipality: string; course: string; date: string; enrolment: string }
+  course_made_up: { municipality: string; course: string; enrolment: string; date: string; made_up_on: Day }
+  certificate: Keyed & {
+    number: string
+    code: string
+    enrolment: string
+    course: string
+    content: Json
+    issued_on: Day
+    trace: Json
+    replaces: string | null
+    replaced_by: string | null
+    withdrawn: JsonOrNone
+  }
+  spent_word: { municipality: string; word: string; until: Moment }
 }

@@ -6,10 +6,13 @@ const current = "nullif(current_setting('lotsenwerk.municipality', true), '')"
 /** The digest by which a link or session is being looked for; none outside the narrow functions. */
 export const wantedHash = "nullif(current_setting('lotsenwerk.hash', true), '')"
 
+/** The code by which a certificate is being looked for; none outside its narrow function. */
+export const wantedCode = "nullif(current_setting('lotsenwerk.code', true), '')"
+
 /**
  * Statements that close a table to everybody but its municipality, and give the application the rights named.
  *
- * @param extra a further way to see a row, for tables that are searched by digest
+ * @param extra a further way to see a row, for tables that are searched by digest or code
  */
 export const guarded = (table: string, rights: string, extra?: string): string => `
   alter table ${table} enable row level security;
