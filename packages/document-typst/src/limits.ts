@@ -1,0 +1,27 @@
+/**
+ * How much a paper takes: ten times what is usual, and little enough that a page still holds it.
+ *
+ * Our own measures. Names are as long as those of German registers may become with all their parts; what fits none the
+ * less is tried out by `certificates`.
+ */
+export const limits = {
+  /** @unit characters, of a person */
+  name: 150,
+  /** @unit characters, of an authority, an office, an organiser, a course, a place, a topic */
+  text: 200,
+  /** @unit characters, of a number or a code */
+  number: 40,
+  /** @unit characters: what a QR code of this size still shows clearly */
+  address: 200,
+  /** @unit topics of a course */
+  topics: 16,
+  /** @unit dates of a course */
+  dates: 40,
+  /** @unit names on one attendance sheet */
+  names: 300,
+  /** @unit certificates in one file */
+  certificates: 300
+} as const
+
+/** Marks on one letter that a person could still read. @unit characters */
+export const mostMarks = 4
