@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, ReadonlyArray<string>>> = {
   "packages/calendar-ics": ["packages/domain"],
   "packages/document-typst": ["packages/domain"],
   "apps/admin": ["packages/design", "packages/messages", "packages/http/src/contract", "packages/http/src/client"],
+  "apps/widget": ["packages/messages", "packages/signup-form", "packages/http/src/contract"],
   "apps/api": ["packages/", "apps/admin"]
 }
 

@@ -13,7 +13,7 @@ export const fields = {
   email: { most: 254, autocomplete: "email" },
   phone: { most: 40, autocomplete: "tel" },
   languages: {},
-  needs: { most: 1000 },
+  needs: { most: 500 },
   /** Left empty by people, filled by programs that fill everything. */
   website: {}
 } as const
