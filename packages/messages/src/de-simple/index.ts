@@ -2,6 +2,7 @@
 
 import type { de } from "../de/index.ts"
 import type { Translation } from "../template.ts"
+import { course } from "./course.ts"
 import { enrolment } from "./enrolment.ts"
 import { faults } from "./faults.ts"
 import { conditions, decisions, facts, frame } from "./grounds/index.ts"
@@ -13,6 +14,7 @@ import { words } from "./words.ts"
 
 export const deSimple = {
   conditions,
+  course,
   decisions,
   enrolment,
   facts,

@@ -1,4 +1,5 @@
 /** German, the source: its keys and places are the law for every other language. */
+import { course } from "./course.ts"
 import { enrolment } from "./enrolment.ts"
 import { faults } from "./faults.ts"
 import { conditions, decisions, facts, frame } from "./grounds/index.ts"
@@ -10,6 +11,7 @@ import { words } from "./words.ts"
 
 export const de = {
   conditions,
+  course,
   decisions,
   enrolment,
   facts,
