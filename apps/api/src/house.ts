@@ -1,5 +1,5 @@
 /** What a running house has: the configuration, the ports and who answers. */
-import { createHash, createHmac, randomBytes } from "node:crypto"
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto"
 import { Office, Programme } from "@lotsenwerk/domain"
 import type { House, Ports } from "@lotsenwerk/http/server"
 import { programmes } from "@lotsenwerk/programmes"
@@ -11,16 +11,21 @@ import type * as ManagedRuntime from "effect/ManagedRuntime"
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, never>
 
 /** The house under an address, with the keys that its database does not have. */
-export const houseAt = (publicUrl: string, { current, keys }: Keyring): House => ({
-  publicUrl,
-  now: () => new Date(),
-  newWord: () => randomBytes(24).toString("base64url"),
-  hash: (word) => createHash("sha256").update(word).digest("hex"),
-  seal: (text) =>
-    createHmac("sha256", keys[current] ?? "")
-      .update(text)
-      .digest("hex")
-})
+export const houseAt = (publicUrl: string, { current, keys }: Keyring): House => {
+  const sealWith = (key: Buffer | string, text: string) => createHmac("sha256", key).update(text).digest("hex")
+  return {
+    publicUrl,
+    now: () => new Date(),
+    newWord: () => randomBytes(24).toString("base64url"),
+    hash: (word) => createHash("sha256").update(word).digest("hex"),
+    seal: (text) => sealWith(keys[current] ?? "", text),
+    isSealed: (text, seal) =>
+      /^[0-9a-f]{32}$/.test(seal) &&
+      Object.values(keys).some((key) =>
+        timingSafeEqual(Buffer.from(sealWith(key, text).slice(0, 32)), Buffer.from(seal))
+      )
+  }
+}
 
 /** The programmes that ship with the house. */
 export const programmeBook: Layer.Layer<Programme.ProgrammeBook> = Layer.succeed(Programme.ProgrammeBook, {

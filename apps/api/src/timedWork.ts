@@ -1,6 +1,6 @@
 /** The work that time brings, municipality by municipality, each under its own key. */
 import { Correspondence, Office } from "@lotsenwerk/domain"
-import { type House, reminders } from "@lotsenwerk/http/server"
+import { type House, passOnPlaces, reminders } from "@lotsenwerk/http/server"
 import { type Jobs, type LetterJob, tidy } from "@lotsenwerk/store-postgres"
 import * as Effect from "effect/Effect"
 import type { Runtime } from "./house.ts"
@@ -38,5 +38,8 @@ export const startTimedWork = async (
 ): Promise<void> => {
   await jobs.work("carry-letter", (job) => postman(carry(job as LetterJob, house)))
   await jobs.work("tidy", () => runtime.runPromise(everywhere(() => tidy(house.now().toISOString()))))
+  await jobs.work("pass-on-places", () =>
+    runtime.runPromise(everywhere((municipality) => passOnPlaces(house, municipality)))
+  )
   await jobs.work("remind", () => runtime.runPromise(everywhere((municipality) => reminders(house, municipality))))
 }

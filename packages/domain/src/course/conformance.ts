@@ -130,6 +130,8 @@ const calendarExams: ReadonlyArray<Exam<Ports>> = [
       const counts = (minute: number) =>
         Effect.map(atHere(hold(name, minute)), ({ taken, waiting, ended }) => ({ taken, waiting, ended }))
       yield* same("before", yield* counts(29), { taken: 3, waiting: 2, ended: 0 })
+      const shown = yield* atHere(CourseCalendar.use((calendar) => calendar.count(name, actAt(30).at)))
+      yield* same("shown", [shown.taken, shown.waiting, shown.ended], [3, 2, 1])
       yield* same("at the deadline", yield* counts(30), { taken: 3, waiting: 2, ended: 1 })
       yield* same("after both", yield* counts(31), { taken: 3, waiting: 2, ended: 2 })
       yield* fails("there", "NotFound", atThere(hold(name, 29)))

@@ -52,6 +52,20 @@ describe("sign-up", () => {
   })
 })
 
+describe("a code", () => {
+  it.each([
+    ["7K3M-9QXZ-4TWA", "7K3M-9QXZ-4TWA"],
+    [" 7k3m 9qxz4twa ", "7K3M-9QXZ-4TWA"],
+    ["oIl0-0000-0000", "0110-0000-0000"],
+    ["7K3M-9QXZ-4TW", undefined],
+    ["7K3M-9QXZ-4TWAA", undefined],
+    ["7K3U-9QXZ-4TWA", undefined],
+    ["", undefined]
+  ])("typed as %j is %s", (typed, code) => {
+    assert.strictEqual<string | undefined>(Course.readCode(typed), code)
+  })
+})
+
 describe("a planned course", () => {
   const [first, second] = planned().dates
   const two = (change: object) => planned({ dates: [first, { ...second, ...change }] as never })

@@ -30,6 +30,7 @@ export {
   Participant,
   ParticipantContact,
   PlannedCourse,
+  readCode,
   usualHours
 } from "./model.ts"
 export {

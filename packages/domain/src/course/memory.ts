@@ -30,6 +30,19 @@ const nextNumber = (name: CourseName) => Effect.map(enrolled(name), (all) => (al
 
 const put = (changed: Course) => courses.put(changed.name, { ...changed, revision: changed.revision + 1 })
 
+const isEnded =
+  (at: string) =>
+  ({ state, until }: Enrolment): boolean =>
+    (state === "held" || state === "offered") && until !== undefined && until <= at
+
+const standing = (name: CourseName, at: string) =>
+  Effect.zipWith(course(name), enrolled(name), (kept, all) => ({
+    course: kept,
+    taken: all.filter(({ state }) => seated.includes(state)).length,
+    waiting: all.filter(({ state }) => state === "waiting").length,
+    ended: all.filter(isEnded(at)).length
+  }))
+
 /** The courses of each municipality. */
 export const courseCalendar: Layer.Layer<CourseCalendar> = Layer.succeed(CourseCalendar, {
   add: Effect.fnUntraced(function* (name, planned) {
@@ -45,19 +58,9 @@ export const courseCalendar: Layer.Layer<CourseCalendar> = Layer.succeed(CourseC
     Effect.flatMap(course(name), ({ cancelled: _undone, ...kept }) =>
       put(reason === undefined ? kept : { ...kept, cancelled: { at, reason } })
     ),
-  hold: (name, at) =>
-    Effect.zipWith(course(name), enrolled(name), (kept, all) => ({
-      course: kept,
-      taken: all.filter(({ state }) => seated.includes(state)).length,
-      waiting: all.filter(({ state }) => state === "waiting").length,
-      ended: all.filter(isEnded(at)).length
-    }))
+  hold: standing,
+  count: standing
 })
-
-const isEnded =
-  (at: string) =>
-  ({ state, until }: Enrolment): boolean =>
-    (state === "held" || state === "offered") && until !== undefined && until <= at
 
 /** The sign-ups of each municipality. */
 export const enrolmentBook: Layer.Layer<EnrolmentBook> = Layer.succeed(EnrolmentBook, {

@@ -187,6 +187,13 @@ export const CertificateCode = Schema.String.check(
 ).pipe(Schema.brand("CertificateCode"))
 export type CertificateCode = typeof CertificateCode.Type
 
+/** Reads a code as people type it: small letters, spaces, no dashes, an O for a nought. None where it cannot be one. */
+export const readCode = (text: string): CertificateCode | undefined => {
+  const letters = text.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1")
+  const code = letters.replace(/(.{4})(?=.)/g, "$1-")
+  return Schema.is(CertificateCode)(code) ? code : undefined
+}
+
 /** A certificate that was issued; replaced and withdrawn ones stay known. */
 export const Certificate = Schema.Struct({
   id: Schema.String,

@@ -38,6 +38,8 @@ export class CourseCalendar extends Context.Service<
      * or frees a place has taken hold first.
      */
     readonly hold: (name: CourseName, at: Instant) => Effect.Effect<Standing, NotFound>
+    /** Counts the places of a course without keeping anybody from them: for showing, not for giving. */
+    readonly count: (name: CourseName, at: Instant) => Effect.Effect<Standing, NotFound>
   }
 >()("@lotsenwerk/domain/CourseCalendar") {}
 

@@ -145,6 +145,7 @@ export const courses = {
     method: "GET",
     path: at,
     allowed: "public",
+    isSnapshot: true,
     answer: Schema.Array(PublicCourse)
   }),
   show: endpoint({
@@ -153,6 +154,7 @@ export const courses = {
     method: "GET",
     path: `${at}/{course}`,
     allowed: "public",
+    isSnapshot: true,
     answer: PublicCourse
   }),
   challenge: endpoint({

@@ -36,6 +36,8 @@ export interface Endpoint<Path extends string, Query extends Shape, Body extends
   readonly answer: Answer
   /** The status of success. @default 200 */
   readonly status?: 200 | 201 | 202
+  /** Whether the answer is the same for everybody and may be given again for a second. */
+  readonly isSnapshot?: true
   /** The media type of the answer where it is a file and `answer` a string or bytes. */
   readonly file?: "text/csv" | "application/xml" | "application/pdf" | "text/calendar"
 }

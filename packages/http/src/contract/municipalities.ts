@@ -45,6 +45,7 @@ export const municipalities = {
     method: "GET",
     path: "/municipalities",
     allowed: "public",
+    isSnapshot: true,
     answer: Schema.Array(MunicipalityEntry)
   }),
   show: endpoint({
@@ -53,6 +54,7 @@ export const municipalities = {
     method: "GET",
     path: "/municipalities/{municipality}",
     allowed: "public",
+    isSnapshot: true,
     answer: PublicProgramme
   }),
   sendInterest: endpoint({

@@ -123,7 +123,7 @@ export const training = {
     method: "POST",
     path: list,
     allowed: desk,
-    body: Schema.Struct({ ...Course.PlannedCourse.fields, name: Course.CourseName }),
+    body: Schema.Struct({ ...Course.PlannedCourse.fields, course: Course.CourseName }),
     answer: Schema.Struct({ name: Course.CourseName }),
     status: 201
   }),

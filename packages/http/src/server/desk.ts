@@ -5,6 +5,7 @@ import type {
   Appointment,
   CivilDate,
   Correspondence,
+  Course,
   Office,
   Programme,
   Supervision
@@ -22,9 +23,16 @@ export type Ports =
   | Allowance.PaymentWriter
   | Appointment.GuideRegister
   | Correspondence.Outbox
+  | Course.AttendanceSheet
+  | Course.CalendarWriter
+  | Course.CertificateRegister
+  | Course.CertificateWriter
+  | Course.CourseCalendar
+  | Course.EnrolmentBook
   | Office.Journal
   | Office.Office
   | Office.Receipts
+  | Office.SpentWords
   | Programme.ProgrammeBook
   | Programme.SettingsBook
   | Supervision.SupervisionDiary
@@ -40,6 +48,8 @@ export interface House {
   readonly hash: (word: string) => string
   /** A digest of a text that could be guessed, under a key that is not in the database. */
   readonly seal: (text: string) => string
+  /** Whether a text was sealed in this house, with its present key or an earlier one. @param seal the first 32 letters */
+  readonly isSealed: (text: string, seal: string) => boolean
 }
 
 type Decoded<E extends AnyEndpoint, Part extends "query" | "body"> = E[Part] extends Shape | undefined
@@ -55,6 +65,8 @@ export interface Call<E extends AnyEndpoint> {
   readonly staff: Access.Staff | undefined
   readonly act: Office.Act
   readonly today: CivilDate.CivilDate
+  /** Counts one more request from the visitor's network. @returns how many came in this hour */
+  readonly countVisit: () => number
   readonly house: House
   /** The token with which the request came, and the browser's cookie for the next ones. */
   readonly session: {

@@ -23,16 +23,29 @@ export class Forbidden extends Schema.TaggedError<Forbidden>()("Forbidden", {
   reason: Schema.Literals(["NotSignedIn", "WrongRole", "LinkUsed"])
 }) {}
 
+/** More came from one network than any people send. */
+export class TooMany extends Schema.TaggedError<TooMany>()("TooMany", {
+  reason: Schema.Literal("TooManyRequests")
+}) {}
+
 /** A decision stands in the way; its grounds say what would change it. */
 export class Blocked extends Schema.TaggedError<Blocked>()("Blocked", {
   reason: Schema.Literal("AppointmentBlocked"),
   grounds: Schema.Array(Trace.TracedGround)
 }) {}
 
-export type Failure = BadRequest | Blocked | Forbidden | Invalid | Office.Conflict | Office.KeyReused | Office.NotFound
+export type Failure =
+  | BadRequest
+  | Blocked
+  | Forbidden
+  | Invalid
+  | Office.Conflict
+  | Office.KeyReused
+  | Office.NotFound
+  | TooMany
 
 /** The status of a failure. */
-export const statusOf = (failure: Failure): 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 => {
+export const statusOf = (failure: Failure): 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 => {
   switch (failure._tag) {
     case "BadRequest":
       return (
@@ -43,6 +56,8 @@ export const statusOf = (failure: Failure): 400 | 401 | 403 | 404 | 409 | 413 | 
       return 422
     case "Forbidden":
       return failure.reason === "WrongRole" ? 403 : 401
+    case "TooMany":
+      return 429
     case "NotFound":
       return 404
     case "Conflict":

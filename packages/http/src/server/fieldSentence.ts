@@ -1,6 +1,6 @@
 /** The sentence for a field that is amiss: by the field's name, and by what is wrong with it. */
 import type { Iban } from "@lotsenwerk/domain"
-import { type FieldFault, fieldFault, ibanFault } from "@lotsenwerk/messages"
+import { type FieldFault, fieldFault, ibanFault, type Language } from "@lotsenwerk/messages"
 import type { Invalid } from "./failure.ts"
 
 type Field = Invalid["fields"][number]
@@ -17,13 +17,17 @@ const missing: Readonly<Record<string, FieldFault>> = {
   lastDay: "dayMissing",
   issuedOn: "dayMissing",
   inspectedOn: "dayMissing",
-  completedOn: "dayMissing"
+  completedOn: "dayMissing",
+  opensOn: "dayMissing",
+  closesOn: "dayMissing",
+  until: "timeBroken"
 }
 
 /** What a field of this name is when it is there but cannot be used. */
 const broken: Readonly<Record<string, FieldFault>> = {
   name: "personNameMissing",
   contact: "contactMissing",
+  course: "courseNameBroken",
   email: "emailBroken",
   mailbox: "emailBroken",
   phone: "phoneBroken",
@@ -37,19 +41,45 @@ const broken: Readonly<Record<string, FieldFault>> = {
   issuedOn: "dayBroken",
   inspectedOn: "dayBroken",
   completedOn: "dayBroken",
+  opensOn: "dayBroken",
+  closesOn: "dayBroken",
+  until: "timeBroken",
   month: "monthBroken",
   ledgerSince: "monthBroken"
 }
 
+/** Whole numbers of a course and their bounds. */
+const between: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
+  capacity: { min: 1, max: 500 },
+  confirmHours: { min: 1, max: 336 },
+  acceptHours: { min: 1, max: 336 }
+}
+
+/** What a handler finds amiss beyond the schema. */
+const contradictions: Readonly<Record<string, FieldFault>> = {
+  ClosesBeforeOpening: "closesBeforeOpening",
+  ClosesAfterCourse: "closesAfterCourse",
+  EndsBeforeBeginning: "endsBeforeBeginning",
+  DatesOverlap: "datesOverlap",
+  DateTwice: "datesOverlap",
+  EmailFixed: "emailFixed"
+}
+
 /** Writes the sentence. */
-export const fieldSentence = ({ pointer, reason, details }: Field): string => {
+export const fieldSentence = ({ pointer, reason, details }: Field, language: Language = "de"): string => {
+  const contradiction = contradictions[reason]
+  if (contradiction !== undefined) return fieldFault(contradiction, {}, language)
   if (reason.startsWith("Iban")) return ibanFault({ _tag: reason.slice(4), ...details } as Iban.IbanFault)
   if (reason === "EndBeforeStart") return fieldFault("endBeforeStart")
+  // A date of a course begins at a time, not on a day.
+  if (/^\/dates\/\d+\/from$/.test(pointer)) return fieldFault("timeBroken", {}, language)
   // Whose course is recognised stands under the same name as a first day.
   if (pointer.startsWith("/provider")) return fieldFault("providerMissing")
   if (pointer === "/executionDay") return fieldFault("outOfRange", { min: 1, max: 28 })
   const field = String(details.field ?? "")
   const [fault, most = ""] = String(details.fault).split(" ")
-  if (fault === "tooLong") return fieldFault("tooLong", { max: most })
-  return fieldFault((details.fault === "missing" ? missing : broken)[field] ?? "missing")
+  if (fault === "tooLong") return fieldFault("tooLong", { max: most }, language)
+  const bounds = between[field]
+  if (bounds !== undefined) return fieldFault("outOfRange", bounds, language)
+  return fieldFault((details.fault === "missing" ? missing : broken)[field] ?? "missing", {}, language)
 }

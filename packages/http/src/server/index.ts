@@ -7,13 +7,16 @@ import { docsPage } from "./docs.ts"
 import { openApi } from "./openapi.ts"
 import { plainProblem, problemResponse } from "./problem.ts"
 import { access } from "./routes/access.ts"
+import { courses } from "./routes/courses.ts"
 import { municipalities } from "./routes/municipalities.ts"
 import { office } from "./routes/office.ts"
 import { people } from "./routes/people.ts"
 import { runs } from "./routes/runs.ts"
 import { supervision } from "./routes/supervision.ts"
-import { mount, type Serving } from "./serve.ts"
+import { training } from "./routes/training.ts"
+import { mount, openCounter, type Serving } from "./serve.ts"
 
+export { passOnPlaces } from "./coursePlaces.ts"
 export type { House, Ports } from "./desk.ts"
 export { reminders } from "./reminders.ts"
 export { makeLink } from "./routes/access.ts"
@@ -31,12 +34,15 @@ export const api = (serving: Serving, { version, stylesheet }: { version: string
     `${prefix}/*`,
     bodyLimit({ maxSize: bodyBytes, onError: () => problemResponse(plainProblem("BodyTooLarge", 413)) })
   )
-  mount(app, serving, contract.municipalities, municipalities)
-  mount(app, serving, contract.access, access)
-  mount(app, serving, contract.office, office)
-  mount(app, serving, contract.people, people)
-  mount(app, serving, contract.supervision, supervision)
-  mount(app, serving, contract.runs, runs)
+  const counter = openCounter(serving)
+  mount(app, counter, contract.municipalities, municipalities)
+  mount(app, counter, contract.courses, courses)
+  mount(app, counter, contract.access, access)
+  mount(app, counter, contract.office, office)
+  mount(app, counter, contract.people, people)
+  mount(app, counter, contract.training, training)
+  mount(app, counter, contract.supervision, supervision)
+  mount(app, counter, contract.runs, runs)
   const document = openApi(version)
   app.get("/api/openapi.json", (c) => c.json(document))
   app.get("/api/docs", (c) => c.html(docsPage(stylesheet)))

@@ -1,5 +1,5 @@
 /** Failures as problems: RFC 9457, in sentences from the messages that name the cure. */
-import { notFound, problem as words } from "@lotsenwerk/messages"
+import { type Language, notFound, problem as words } from "@lotsenwerk/messages"
 import type { Problem } from "../contract/index.ts"
 import { type Failure, statusOf } from "./failure.ts"
 import { fieldSentence } from "./fieldSentence.ts"
@@ -27,15 +27,15 @@ const reasonOf = (failure: Failure): { reason: string; details: Readonly<Record<
 }
 
 /** The problem of a failure. */
-export const problemOf = (failure: Failure): Problem => {
+export const problemOf = (failure: Failure, language: Language = "de"): Problem => {
   const { reason, details } = reasonOf(failure)
   return {
     type: `urn:lotsenwerk:problem:${kebab(reason)}`,
-    ...words(reason, details),
+    ...words(reason, details, language),
     status: statusOf(failure),
     ...(failure._tag === "Invalid"
       ? {
-          errors: failure.fields.map((field) => ({ pointer: field.pointer, detail: fieldSentence(field) }))
+          errors: failure.fields.map((field) => ({ pointer: field.pointer, detail: fieldSentence(field, language) }))
         }
       : {}),
     ...(failure._tag === "Blocked" ? { grounds: failure.grounds } : {})

@@ -1,5 +1,6 @@
 /** Turns the contract and its handlers into routes: who may, what comes in, once only, what goes out. */
 import { Access, CivilDate, Office } from "@lotsenwerk/domain"
+import { isLanguage, type Language } from "@lotsenwerk/messages"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -8,11 +9,13 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { Context, Hono } from "hono"
 import { type AnyEndpoint, keyCharacters, prefix } from "../contract/index.ts"
+import { type Networks, openNetworks } from "./admission/networks.ts"
 import { decode, readJson } from "./body.ts"
 import type { Call, Handler, Handlers, House, Ports } from "./desk.ts"
 import { BadRequest, type Failure, Forbidden } from "./failure.ts"
 import { plainProblem, problemOf, problemResponse } from "./problem.ts"
 import { cookieOf, tokenOf } from "./session.ts"
+import { openSnapshots, type Snapshots } from "./snapshots.ts"
 
 /** What serving needs. */
 export interface Serving {
@@ -52,6 +55,11 @@ const municipalityIn = (name: string) =>
 
 interface Answer {
   readonly status: number
+  readonly body: string | Uint8Array
+}
+
+/** An answer to a write, which is kept as text. */
+interface Written extends Answer {
   readonly body: string
 }
 
@@ -60,8 +68,8 @@ const once = <R>(
   key: string | undefined,
   request: string,
   act: Office.Act,
-  work: Effect.Effect<Answer, Failure, R>
-): Effect.Effect<Answer, Failure, R | Office.Receipts> =>
+  work: Effect.Effect<Written, Failure, R>
+): Effect.Effect<Written, Failure, R | Office.Receipts> =>
   key === undefined
     ? work
     : Effect.gen(function* () {
@@ -73,11 +81,33 @@ const once = <R>(
         return answer
       })
 
+/** The visitor's own address as whoever serves has seen it; none in process and in tests. */
+const addressOf = ({ env }: Context): string | undefined => {
+  const { address } = (env ?? {}) as { readonly address?: unknown }
+  return typeof address === "string" ? address : undefined
+}
+
+/** What every request of one server shares. */
+export interface Counter {
+  readonly serving: Serving
+  readonly networks: Networks
+  readonly snapshots: Snapshots
+}
+
+/** Puts an answer on the wire: bytes stay bytes, other files are text, everything else is JSON. */
+const encode = ({ answer: shape, file, status = 200 }: AnyEndpoint, value: unknown): Answer => {
+  const encoded = Schema.encodeUnknownSync(shape as Schema.Codec<unknown, unknown>)(value)
+  if (encoded instanceof Uint8Array) return { status, body: encoded }
+  return { status, body: file === undefined ? JSON.stringify(encoded) : String(encoded) }
+}
+
+const isWritten = (answer: Answer): answer is Written => typeof answer.body === "string"
+
 /** Answers one request to one route. */
 const answer = Effect.fnUntraced(function* (
   endpoint: AnyEndpoint,
   handler: Handler<AnyEndpoint>,
-  house: House,
+  { serving: { house }, networks }: Counter,
   c: Context
 ) {
   const token = tokenOf(c, house)
@@ -96,45 +126,80 @@ const answer = Effect.fnUntraced(function* (
       ...(staff === undefined ? {} : { by: { id: staff.id, name: staff.name } })
     },
     today: berlinDay(now),
+    countVisit: () => networks.count(addressOf(c), house),
     house,
     session: { token, ...cookieOf(c, house) }
   }
-  const work = Effect.map(handler(call), (value): Answer => {
-    const encoded = Schema.encodeUnknownSync(endpoint.answer as Schema.Codec<unknown, unknown>)(value)
-    return {
-      status: endpoint.status ?? 200,
-      body: endpoint.file === undefined ? JSON.stringify(encoded) : String(encoded)
-    }
-  })
+  const work = Effect.map(handler(call), (value) => encode(endpoint, value))
   if (params.municipality === undefined) return yield* work
-  const key = endpoint.method === "GET" ? undefined : c.req.header("idempotency-key")
+  const office = yield* Office.Office
+  const municipality = yield* municipalityIn(params.municipality)
+  if (endpoint.method === "GET") return yield* office.within(municipality, work)
+  const key = c.req.header("idempotency-key")
   if (key !== undefined && keyCharacters < key.length) return yield* new BadRequest({ reason: "KeyTooLong" })
   const request = house.seal([endpoint.method, c.req.path, staff?.id ?? "", JSON.stringify(raw ?? null)].join("\n"))
-  const office = yield* Office.Office
-  return yield* office.within(yield* municipalityIn(params.municipality), once(key, request, call.act, work))
+  // No write answers with bytes: what is kept is text.
+  const written = Effect.flatMap(work, (given) =>
+    isWritten(given) ? Effect.succeed(given) : Effect.die(new TypeError("an answer to a write is text"))
+  )
+  return yield* office.within(municipality, once(key, request, call.act, written))
 })
 
-const respond = ({ report, house }: Serving, endpoint: AnyEndpoint, exit: Exit.Exit<Answer, Failure>) => {
-  if (Exit.isSuccess(exit)) {
-    return new Response(exit.value.body, {
-      status: exit.value.status,
-      headers: {
-        "content-type": endpoint.file === undefined ? "application/json" : `${endpoint.file}; charset=utf-8`,
-        "cache-control": "no-store"
-      }
-    })
-  }
+const mediaType = ({ file }: AnyEndpoint) => {
+  if (file === undefined) return "application/json"
+  return file === "application/pdf" ? file : `${file}; charset=utf-8`
+}
+
+const success = (endpoint: AnyEndpoint, { status, body }: Answer) =>
+  new Response(body as string | Uint8Array<ArrayBuffer>, {
+    status,
+    headers: { "content-type": mediaType(endpoint), "cache-control": "no-store" }
+  })
+
+/** The language that a visitor asks for; only ours count, and German where it is none of them. */
+const languageOf = (c: Context): Language => {
+  const asked = c.req.header("accept-language")?.split(",")[0]?.trim()
+  return isLanguage(asked) ? asked : "de"
+}
+
+const respond = (
+  { report, house }: Serving,
+  endpoint: AnyEndpoint,
+  exit: Exit.Exit<Answer, Failure>,
+  language: Language
+) => {
+  if (Exit.isSuccess(exit)) return success(endpoint, exit.value)
   const failure = Cause.findErrorOption(exit.cause)
-  if (Option.isSome(failure)) return problemResponse(problemOf(failure.value))
+  if (Option.isSome(failure)) return problemResponse(problemOf(failure.value, language))
   const reference = house.newWord().slice(0, 8)
   report(Cause.squash(exit.cause), reference)
   return problemResponse(plainProblem("Unexpected", 500, reference))
 }
 
+/** Answers what may be answered again from what was answered a moment ago, and everything else anew. */
+const serveRoute = async (endpoint: AnyEndpoint, handler: Handler<AnyEndpoint>, counter: Counter, c: Context) => {
+  const { serving, snapshots } = counter
+  const kept = endpoint.isSnapshot ? snapshots.find(c.req.url) : undefined
+  if (kept !== undefined) return success(endpoint, { status: 200, body: kept })
+  const exit = await serving.runtime.runPromiseExit(answer(endpoint, handler, counter, c))
+  if (endpoint.method !== "GET") snapshots.forget()
+  if (endpoint.isSnapshot && Exit.isSuccess(exit) && isWritten(exit.value)) {
+    snapshots.keep(c.req.url, exit.value.body)
+  }
+  return respond(serving, endpoint, exit, languageOf(c))
+}
+
+/** Opens what the routes of one server share. */
+export const openCounter = (serving: Serving): Counter => ({
+  serving,
+  networks: openNetworks(),
+  snapshots: openSnapshots()
+})
+
 /** Mounts the routes of a resource. */
 export const mount = <Routes extends Readonly<Record<string, AnyEndpoint>>>(
   app: Hono,
-  serving: Serving,
+  counter: Counter,
   routes: Routes,
   handlers: Handlers<Routes>
 ): void => {
@@ -142,8 +207,7 @@ export const mount = <Routes extends Readonly<Record<string, AnyEndpoint>>>(
     const handler = handlers[name] as unknown as Handler<AnyEndpoint>
     const path = `${prefix}${endpoint.path.replace(/\{(\w+)\}/g, ":$1")}`
     app.on(endpoint.method, path, async (c) => {
-      const exit = await serving.runtime.runPromiseExit(answer(endpoint, handler, serving.house, c))
-      const response = respond(serving, endpoint, exit)
+      const response = await serveRoute(endpoint, handler, counter, c)
       const cookies = c.res.headers.getSetCookie()
       for (const cookie of cookies) response.headers.append("set-cookie", cookie)
       return response

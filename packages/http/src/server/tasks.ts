@@ -10,6 +10,7 @@ import {
   Supervision
 } from "@lotsenwerk/domain"
 import type { OfficeDay, OfficeTask } from "../contract/index.ts"
+import { type CourseDesk, courseTasks } from "./courseTasks.ts"
 
 /** Everything that a day is computed from. */
 export interface Desk {
@@ -23,6 +24,7 @@ export interface Desk {
   readonly missingSettings: ReadonlyArray<string>
   readonly claims: ReadonlyArray<Allowance.Claim>
   readonly paid: ReadonlyArray<Allowance.Payment>
+  readonly courses: ReadonlyArray<CourseDesk>
   readonly today: CivilDate.CivilDate
 }
 
@@ -134,6 +136,7 @@ export const dayOf = (desk: Desk, role: "coordinator" | "approver" | "auditor"):
     ...applicants(desk),
     ...guides(desk),
     ...terms(desk),
+    ...courseTasks(desk.programme, desk.courses, today),
     ...supervision(desk),
     ...money(desk)
   ]

@@ -19,7 +19,6 @@ export const course = {
   page: {
     all: "Alle Kurse",
     others: "Andere Kurse ansehen",
-    confirm: "Sie müssen Ihren Platz in {hours} Stunden bestätigen.",
     ask: "Haben Sie Fragen an {organiser}? So geht es: {ways}.",
     back: "Zurück zum Kurs",
     newTab: "(in einem neuen Fenster)"

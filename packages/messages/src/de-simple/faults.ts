@@ -5,5 +5,6 @@ import { enrolment } from "./enrolment.ts"
 export const faults = {
   ...german,
   ...enrolment.faults,
+  emailFixed: "Ihre E-Mail-Adresse können nur wir ändern. Rufen Sie an.",
   missing: "Schreiben Sie hier etwas"
 } as const

@@ -19,7 +19,6 @@ export const course = {
   page: {
     all: "Alle Kurse",
     others: "Andere Kurse ansehen",
-    confirm: "Bestätigen Sie Ihren Platz innerhalb von {hours} Stunden.",
     ask: "Fragen beantwortet {organiser}: {ways}.",
     back: "Zurück zum Kurs",
     newTab: "(öffnet ein neues Fenster)"

@@ -10,6 +10,7 @@ export const faults = {
   dayBroken: "Geben Sie einen Tag ein, den es gibt, zum Beispiel 25.11.2026",
   monthBroken: "Geben Sie einen Monat ein, zum Beispiel 11.2026",
   endBeforeStart: "Wählen Sie ein Ende, das nicht vor dem Beginn liegt",
+  emailFixed: "Ihre E-Mail-Adresse kann nur der Veranstalter ändern: Rufen Sie dort an, oder schreiben Sie",
   courseNameBroken:
     "Wählen Sie eine Adresse aus kleinen Buchstaben, Ziffern und Bindestrichen, zum Beispiel grundkurs-2027-1",
   timeBroken: "Geben Sie eine Uhrzeit ein, zum Beispiel 18:00",

@@ -19,7 +19,6 @@ export const course = {
   page: {
     all: "All courses",
     others: "See other courses",
-    confirm: "Please confirm your place within {hours} hours.",
     ask: "Questions are answered by {organiser}: {ways}.",
     back: "Back to the course",
     newTab: "(opens in a new window)"

@@ -10,6 +10,7 @@ export const faults = {
   dayBroken: "Enter a day that exists, for example 25.11.2026",
   monthBroken: "Enter a month, for example 11.2026",
   endBeforeStart: "Choose an end that is not before the beginning",
+  emailFixed: "Only the organiser can change your email address: telephone or write to them",
   courseNameBroken: "Choose an address of small letters, digits and hyphens, for example grundkurs-2027-1",
   timeBroken: "Enter a time, for example 18:00",
   closesBeforeOpening: "Choose a last day that is not before the first",

@@ -13,6 +13,7 @@ import {
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { AnyEndpoint, contract } from "../../contract/index.ts"
+import { courseDesks } from "../courseTasks.ts"
 import type { Call, Handlers } from "../desk.ts"
 import { Invalid } from "../failure.ts"
 import { invitationLetter } from "../letters.ts"
@@ -38,6 +39,7 @@ export const deskOf = Effect.fn("Office.deskOf")(function* (call: Pick<Call<AnyE
     missingSettings: pays(programme) ? missingSettings(settings) : [],
     claims: yield* ledger.claims(),
     paid: yield* ledger.payments(),
+    courses: yield* courseDesks(),
     today: call.today
   } satisfies Desk
 })

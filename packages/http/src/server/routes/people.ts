@@ -4,21 +4,23 @@ import {
   Appointment,
   CivilDate,
   Correspondence,
+  Course,
   Iban,
   Month,
   Office,
   type Period,
-  type Programme,
+  Programme,
   Supervision,
   Trace
 } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import type { AnyEndpoint, Consequences, contract, PersonEntry } from "../../contract/index.ts"
 import type { Call, Handlers } from "../desk.ts"
 import { Blocked, Invalid } from "../failure.ts"
 import { answerLetter } from "../letters.ts"
-import { lastMonth, programmeOf, spanTo, staffOf } from "./programme.ts"
+import { lastMonth, municipalityOf, programmeOf, spanTo, staffOf } from "./programme.ts"
 
 type Request = Pick<Call<AnyEndpoint>, "params" | "act" | "today">
 
@@ -165,6 +167,24 @@ export const people: Handlers<typeof contract.people> = {
       const id = yield* (yield* Appointment.GuideRegister).recordPaper(idOf(call), call.body, call.act)
       yield* note(idOf(call), "PaperRecorded", { kind: call.body._tag, paper: id }, call.act)
       return { id }
+    }),
+  recogniseCertificate: (call) =>
+    Effect.gen(function* () {
+      const code = Course.readCode(call.body.code)
+      const unknown = new Office.NotFound({ kind: "certificate", id: call.body.code })
+      if (code === undefined) return yield* unknown
+      const found = yield* (yield* Course.CertificateRegister).check(code)
+      if (Option.isNone(found) || !Course.isValid(found.value.certificate)) return yield* unknown
+      const { municipality, certificate } = found.value
+      const { completedOn } = certificate.content
+      const { organiser } = yield* (yield* Programme.ProgrammeBook).find(municipality)
+      const isOwn = municipality === municipalityOf(call)
+      const provider = isOwn ? ({ _tag: "Own" } as const) : ({ _tag: "Recognised", from: organiser.body } as const)
+      const paper = { _tag: "BasicTraining", completedOn, provider } as const
+      const id = yield* (yield* Appointment.GuideRegister).recordPaper(idOf(call), paper, call.act)
+      const details = { kind: paper._tag, paper: id, certificate: certificate.number }
+      yield* note(idOf(call), "PaperRecorded", details, call.act)
+      return { id, from: organiser.body, completedOn }
     }),
   withdrawPaper: (call) =>
     Effect.gen(function* () {
