@@ -4,7 +4,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from "react"
 
 type Listeners = { readonly [Name in keyof LotsenEvents as `on${Name}`]?: (event: LotsenEvents[Name]) => void }
 
-interface Attributes {
+interface Place {
   readonly municipality: string
   readonly course: string
   /** The server that has the course, where it is not the one that the script came from. */
@@ -15,7 +15,7 @@ interface Attributes {
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "lotsen-kurs": DetailedHTMLProps<HTMLAttributes<LotsenKurs>, LotsenKurs> & Attributes & Listeners
+      "lotsen-kurs": DetailedHTMLProps<HTMLAttributes<LotsenKurs>, LotsenKurs> & Place & Listeners
     }
   }
 }

@@ -1,11 +1,12 @@
 /** The element: it shows the course, keeps what is typed, and sends it once. */
+import type { NewEnrolment, PublicCourse } from "@lotsenwerk/http/contract"
 import { enrolment, type Language } from "@lotsenwerk/messages/enrolment"
 import { type Answer, empty, type Fault, faultsOf, type Proof, read, validate } from "@lotsenwerk/signup-form/enrolment"
 import { prove } from "@lotsenwerk/signup-form/proof"
 import { toDom } from "@lotsenwerk/signup-form/tree"
 import { type LotsenEvents, tell } from "./events.ts"
 import { languageOf } from "./language.ts"
-import { addressOf, fetchCourse, newKey, type Place, type PublicCourse, pageOf, sendEnrolment } from "./server.ts"
+import { addressOf, fetchCourse, newKey, type Place, pageOf, sendEnrolment } from "./server.ts"
 import css from "./styles.css"
 import { type Trouble, view } from "./view.ts"
 
@@ -39,7 +40,7 @@ interface Attempt {
  */
 export class LotsenKurs extends HTMLElement {
   /** Whose change shows. */
-  static readonly observedAttributes = ["municipality", "course", "origin", "lang"]
+  static readonly observedAttributes = ["municipality", "course", "origin", "lang", "dir"]
 
   readonly #root = this.attachShadow({ mode: "open" })
   #course: PublicCourse | undefined
@@ -104,6 +105,7 @@ export class LotsenKurs extends HTMLElement {
   attributeChangedCallback(name: string): void {
     if (!this.isConnected) return
     if (name === "lang") this.#speak(languageOf(this))
+    else if (name === "dir") this.#show()
     else this.#load()
   }
 
@@ -157,7 +159,8 @@ export class LotsenKurs extends HTMLElement {
       trouble: this.#trouble,
       answer: this.#answer,
       action: pageOf(this.#place),
-      privacy: privacy.href
+      privacy: privacy.href,
+      direction: this.dir || "ltr"
     })
     this.#root.replaceChildren(toDom(tree, document))
     for (const [selector, part] of parts) {
@@ -230,8 +233,9 @@ export class LotsenKurs extends HTMLElement {
     const entries = JSON.stringify(checked.enrolment)
     if (this.#attempt?.entries !== entries) {
       await Promise.race([this.#proving, new Promise((resolve) => setTimeout(resolve, patience))])
-      const body = JSON.stringify({ ...checked.enrolment, from: "widget", proof: this.#proof })
-      this.#attempt = { entries, body, key: newKey() }
+      const proof = this.#proof
+      const enrolment: NewEnrolment = { ...checked.enrolment, from: "widget", ...(proof && { proof }) }
+      this.#attempt = { entries, body: JSON.stringify(enrolment), key: newKey() }
     }
     const { body, key } = this.#attempt
     const sent = await sendEnrolment(this.#place, body, key, this.#language)

@@ -1,11 +1,6 @@
 /** What the element asks our server. */
-import type { Answer, Course } from "@lotsenwerk/signup-form/enrolment"
-
-/** The course, and where its privacy notice stands. */
-export interface PublicCourse extends Course {
-  /** A path on our server. */
-  readonly privacy: string
-}
+import type { Problem, PublicCourse } from "@lotsenwerk/http/contract"
+import type { Answer } from "@lotsenwerk/signup-form/enrolment"
 
 /** Where the course stands on our server. */
 export interface Place {
@@ -20,13 +15,6 @@ export type Sent =
   | { readonly _tag: "Refused"; readonly problem: Problem }
   | { readonly _tag: "offline" }
   | { readonly _tag: "broken" }
-
-/** What was amiss, as RFC 9457 says it. */
-export interface Problem {
-  readonly title: string
-  readonly detail?: string
-  readonly errors?: ReadonlyArray<{ readonly pointer: string; readonly detail: string }>
-}
 
 const path = ({ municipality, course }: Place) =>
   `/api/v1/municipalities/${encodeURIComponent(municipality)}/courses/${encodeURIComponent(course)}`

@@ -1,4 +1,5 @@
 /** What the element shows, as a tree. */
+import type { PublicCourse } from "@lotsenwerk/http/contract"
 import { enrolment, type Language, languageLabels, languages } from "@lotsenwerk/messages/enrolment"
 import {
   type Answer,
@@ -12,7 +13,6 @@ import {
   type Values
 } from "@lotsenwerk/signup-form/enrolment"
 import { element, type Tree } from "@lotsenwerk/signup-form/tree"
-import type { PublicCourse } from "./server.ts"
 
 /** What stood in the way beside the fields: the server's sentence, or one of ours in every language. */
 export type Trouble = "offline" | "broken" | { readonly title: string; readonly text: string }
@@ -28,6 +28,8 @@ export interface Shown {
   /** Where the form would be posted. */
   readonly action: string
   readonly privacy: string
+  /** Which way the page wants it; else it runs as its languages do, also in a page that runs the other way. */
+  readonly direction: string
 }
 
 /** The buttons have ids, so that the focus finds the pressed one again. */
@@ -72,17 +74,17 @@ const form = (shown: Shown): Tree => [
 
 /** Shows the course, and the form or what became of it. */
 export const view = (shown: Shown): Tree => {
-  const { course, language, answer } = shown
+  const { course, language, answer, direction } = shown
   const outcome = answer && outcomeInWords(answer, language)
   return element(
     "div",
-    { class: "all", lang: language },
+    { class: "all", lang: language, dir: direction },
     languageMenu(language),
     course.demo ? element("p", { class: "lw-muted" }, enrolment[language].demo) : undefined,
     // The municipality writes its titles in German.
     element("h2", { lang: "de" }, course.title),
-    outcome === undefined
-      ? [facts(course, language), notice(course, language), takesEntries(course) ? form(shown) : undefined]
-      : box("outcome", outcome.title, outcome.text)
+    outcome && box("outcome", outcome.title, outcome.text),
+    facts(course, language),
+    outcome ? undefined : [notice(course, language), takesEntries(course) ? form(shown) : undefined]
   )
 }

@@ -5,27 +5,49 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import type { NewEnrolment, PublicCourse } from "@lotsenwerk/http/contract"
 import { createChallenge, verifySolution } from "altcha-lib"
 import { deriveKey } from "altcha-lib/algorithms/web/pbkdf2"
-import type { PublicCourse } from "../src/server.ts"
 
 const inWords = (de: string, en: string) => ({ de, "de-simple": de, en })
+
+const hours = { from: "18:00", until: "20:00" }
 
 /** The course that it offers. */
 export const course: PublicCourse = {
   title: "Grundkurs für Integrationslotsinnen und Integrationslotsen 2027",
+  municipality: "stadt-dorsten",
+  body: "Stadt Dorsten",
+  course: "grundkurs-2027-1" as PublicCourse["course"],
   demo: false,
-  organiser: { name: "Verein Brücke Dorsten" },
+  organiser: { name: "Verein Brücke Dorsten", mailbox: "kurs@example.org" },
+  confirmHours: 72,
   place: "Bürgerhaus, Großer Saal, Beispielweg 1",
   topics: ["Rolle und Grenzen", "Ämter und Wege", "Gespräche führen"],
   dates: [
-    { inWords: inWords("Dienstag, 2. März 2027, 18 bis 20 Uhr", "Tuesday, 2 March 2027, 6 pm to 8 pm") },
-    { inWords: inWords("Dienstag, 9. März 2027, 18 bis 20 Uhr", "Tuesday, 9 March 2027, 6 pm to 8 pm") },
-    { inWords: inWords("Dienstag, 16. März 2027, 18 bis 20 Uhr", "Tuesday, 16 March 2027, 6 pm to 8 pm") },
-    { inWords: inWords("Dienstag, 23. März 2027, 18 bis 20 Uhr", "Tuesday, 23 March 2027, 6 pm to 8 pm") }
+    {
+      on: "2027-03-02",
+      ...hours,
+      inWords: inWords("Dienstag, 2. März 2027, 18 bis 20 Uhr", "Tuesday, 2 March 2027, 6 pm to 8 pm")
+    },
+    {
+      on: "2027-03-09",
+      ...hours,
+      inWords: inWords("Dienstag, 9. März 2027, 18 bis 20 Uhr", "Tuesday, 9 March 2027, 6 pm to 8 pm")
+    },
+    {
+      on: "2027-03-16",
+      ...hours,
+      inWords: inWords("Dienstag, 16. März 2027, 18 bis 20 Uhr", "Tuesday, 16 March 2027, 6 pm to 8 pm")
+    },
+    {
+      on: "2027-03-23",
+      ...hours,
+      inWords: inWords("Dienstag, 23. März 2027, 18 bis 20 Uhr", "Tuesday, 23 March 2027, 6 pm to 8 pm")
+    }
   ],
-  opens: { inWords: inWords("1. Januar 2027", "1 January 2027") },
-  closes: { inWords: inWords("26. Februar 2027", "26 February 2027") },
+  opens: { on: "2027-01-01", inWords: inWords("1. Januar 2027", "1 January 2027") },
+  closes: { on: "2027-02-26", inWords: inWords("26. Februar 2027", "26 February 2027") },
   state: "open",
   languages: [
     { code: "ar", inWords: inWords("Arabisch", "Arabic") },
@@ -41,15 +63,7 @@ export interface Came {
   readonly key: string
   readonly language: string
   readonly text: string
-  readonly body: {
-    readonly name: string
-    readonly from: string
-    readonly language: string
-    readonly contact: object
-    readonly languages: ReadonlyArray<string>
-    readonly needs?: string
-    readonly proof?: { readonly token: string; readonly solution?: string }
-  }
+  readonly body: NewEnrolment
 }
 
 /** What it answers to a sign-up: a status and a body, or `drop` to break off. */

@@ -281,7 +281,7 @@ describe("eyes and hands", () => {
       await context.close()
       return found
     }
-    expect(await ground("/both")).toBe("rgb(0, 0, 0)")
+    expect(await ground("/both")).toBe("rgb(18, 18, 18)")
     expect(await ground("/plain")).toBe("rgb(255, 255, 255)")
   })
 
@@ -309,6 +309,15 @@ describe("eyes and hands", () => {
     const box = page.getByLabel("Ukrainisch")
     const label = page.locator("lotsen-kurs label", { hasText: "Ukrainisch" })
     expect(await box.evaluate(end)).toBeGreaterThan(await label.evaluate(end))
+    await context.close()
+  })
+
+  it("runs as German does in a page that runs the other way, unless the page wants otherwise", async () => {
+    const { page, context } = await open("/arabic")
+    await button(page).click()
+    const field = page.locator("lotsen-kurs .kern-form-input--error").first()
+    expect(await field.evaluate((found) => getComputedStyle(found).borderLeftWidth)).toBe("4px")
+    await standsTheChecks(page)
     await context.close()
   })
 
