@@ -6,12 +6,22 @@ import { assert } from "vitest"
 
 const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
 
+/** A host that no browser trusts as it trusts itself: plain http, as on an old town's page. */
+export const plainHost = "plain.test"
+
 /** Starts Chromium without its own traffic. */
 export const openBrowser = (): Promise<Browser> => {
   const executablePath = candidates.find((path) => path !== undefined && existsSync(path))
   return chromium.launch({
     ...(executablePath === undefined ? { channel: "chromium" } : { executablePath }),
-    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-sync",
+      `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`
+    ]
   })
 }
 
@@ -20,6 +30,7 @@ export interface Eyes {
   readonly width?: number
   readonly colorScheme?: "light" | "dark"
   readonly forcedColors?: "active" | "none"
+  readonly javaScriptEnabled?: boolean
 }
 
 /** Opens a page and keeps what it complains of: script errors and broken policies. */

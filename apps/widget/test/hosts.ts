@@ -1,6 +1,9 @@
-/** Pages of others into which the element is put. */
+/** Pages of others into which the element is put, and the page that does the same without it. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { Readable } from "node:stream"
+import { Enrolment } from "@lotsenwerk/signup-form"
+import { course } from "./standIn.ts"
 
 /** What a page does to whatever stands in it. */
 interface Host {
@@ -50,9 +53,35 @@ const page = ({ css = "", html = "lang=de", element = "" }: Host, api: string) =
 <p><a href="${api}/stadt-dorsten/kurse/grundkurs-2027-1">Zur Anmeldung: Grundkurs 2027</a></p></lotsen-kurs>
 </main><script type="module" src="${api}/embed/1/lotsen.js"></script></body></html>`
 
+/** Our own page: the form as it is without the element, and the script that proves in the background. */
+const hosted = (api: string) => {
+  const at = `${api}/api/v1/municipalities/stadt-dorsten/courses/grundkurs-2027-1`
+  const form = Enrolment.render({
+    action: "/posted",
+    language: "de",
+    values: Enrolment.empty,
+    faults: [],
+    course,
+    privacy: "/datenschutz",
+    key: "key-of-the-page",
+    challenge: `${at}/challenge`
+  })
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Kurs</title></head><body><main>${form}</main>
+<script type="module" src="${api}/page.js"></script></body></html>`
+}
+
 /** Serves the pages. @param api the origin of the element's server */
 export const openHosts = async (api: string) => {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (request.url === "/hosted") {
+      return response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(hosted(api))
+    }
+    if (request.url === "/posted") {
+      const posted = await new Response(Readable.toWeb(request) as ReadableStream).text()
+      return response
+        .writeHead(200, { "content-type": "application/json" })
+        .end(JSON.stringify(Object.fromEntries(new URLSearchParams(posted))))
+    }
     const host = hosts[request.url ?? "/"]
     if (host === undefined) return response.writeHead(404).end()
     const headers = { "content-type": "text/html; charset=utf-8" }

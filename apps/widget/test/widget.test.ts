@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { freshBuild } from "../build.ts"
-import { openBrowser, openPage, standsTheChecks } from "./browser.ts"
+import { openBrowser, openPage, plainHost, standsTheChecks } from "./browser.ts"
 import { openHosts } from "./hosts.ts"
 import { course, held, isProof, openStandIn } from "./standIn.ts"
 
@@ -11,8 +11,8 @@ let api: Awaited<ReturnType<typeof openStandIn>>
 let hosts: Awaited<ReturnType<typeof openHosts>>
 
 beforeAll(async () => {
-  const { lotsen } = await freshBuild()
-  api = await openStandIn({ "/embed/1/lotsen.js": lotsen })
+  const { lotsen, page } = await freshBuild()
+  api = await openStandIn({ "/embed/1/lotsen.js": lotsen, "/page.js": page })
   hosts = await openHosts(api.origin)
   browser = await openBrowser()
 })
@@ -131,6 +131,20 @@ describe("a sign-up", () => {
     await button(page).click()
     await page.getByRole("heading", { name: "Schauen Sie in Ihr Postfach" }).waitFor()
     expect(api.came[0]?.body.proof).toBeUndefined()
+    await context.close()
+  })
+
+  it("is sent from a page without https too, and with what can be proved there", async () => {
+    const { page, complaints, context } = await openPage(
+      browser,
+      `${hosts.origin.replace("127.0.0.1", plainHost)}/plain`
+    )
+    expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
+    await fillIn(page)
+    await button(page).click()
+    await page.getByRole("heading", { name: "Schauen Sie in Ihr Postfach" }).waitFor()
+    expect(api.came[0]?.body.proof).toEqual({ token: "signed" })
+    expect(complaints).toEqual([])
     await context.close()
   })
 
@@ -350,6 +364,29 @@ describe("eyes and hands", () => {
     await page.keyboard.press("Enter")
     await page.getByRole("heading", { name: "Schauen Sie in Ihr Postfach" }).waitFor()
     expect(api.came[0]?.body).toMatchObject({ contact: { phone: "02362 12345" }, languages: ["ar"] })
+    await context.close()
+  })
+})
+
+describe("the script of our own page", () => {
+  it("proves while somebody types", async () => {
+    const { page, context } = await open("/hosted")
+    expect(await page.locator("[name=token]").inputValue()).toBe("")
+    await fillIn(page)
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[name=solution]")?.value !== "")
+    await button(page).click()
+    const posted = JSON.parse((await page.locator("body").textContent()) ?? "")
+    expect(posted).toMatchObject({ name: "Olha Himmelsteg", key: "key-of-the-page", token: "signed", website: "" })
+    expect(await isProof(posted.solution)).toBe(true)
+    await context.close()
+  })
+
+  it("is not needed", async () => {
+    const { page, context } = await open("/hosted", { javaScriptEnabled: false })
+    await fillIn(page)
+    await button(page).click()
+    const posted = JSON.parse((await page.locator("body").textContent()) ?? "")
+    expect(posted).toMatchObject({ name: "Olha Himmelsteg", token: "", solution: "" })
     await context.close()
   })
 })
