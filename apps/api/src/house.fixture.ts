@@ -12,7 +12,7 @@ import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import { houseAt, programmeBook } from "./house.ts"
 import { serveDemo } from "./municipalities.ts"
-import * as PaymentWriter from "./paymentWriter.ts"
+import { writers } from "./writers/index.ts"
 
 /** The day on which the house of the tests was filled. */
 export const demoDay = CivilDate.of("2026-11-25")
@@ -26,7 +26,7 @@ export const openHouse = async (day: CivilDate.CivilDate = demoDay) => {
   await migrate(server.ownerUrl)
   const db = openDatabase(server.appUrl)
   const jobs = await openJobs(server.appUrl, () => {})
-  const runtime = ManagedRuntime.make(Layer.mergeAll(store({ db, jobs, ring }), programmeBook, PaymentWriter.layer))
+  const runtime = ManagedRuntime.make(Layer.mergeAll(store({ db, jobs, ring }), programmeBook, writers))
   const clock = { now: new Date(`${day}T10:00:00Z`) }
   const house = { ...houseAt("http://localhost:3000", ring), now: () => clock.now }
   await runtime.runPromise(serveDemo(db, day))

@@ -12,7 +12,7 @@ export type Runtime = ManagedRuntime.ManagedRuntime<Ports, never>
 
 /** The house under an address, with the keys that its database does not have. */
 export const houseAt = (publicUrl: string, { current, keys }: Keyring): House => {
-  const sealWith = (key: Buffer | string, text: string) => createHmac("sha256", key).update(text).digest("hex")
+  const sealWith = (key: Uint8Array | string, text: string) => createHmac("sha256", key).update(text).digest("hex")
   return {
     publicUrl,
     now: () => new Date(),

@@ -13,10 +13,10 @@ import { openDatabaseOf } from "./database.ts"
 import { houseAt, programmeBook } from "./house.ts"
 import { demoLinks, setUpLink } from "./links.ts"
 import { serveDemo, serveNamed } from "./municipalities.ts"
-import * as PaymentWriter from "./paymentWriter.ts"
 import { sentenceOf } from "./sentences.ts"
 import { startTimedWork } from "./timedWork.ts"
 import { version } from "./version.ts"
+import { writers } from "./writers/index.ts"
 
 const say = (sentence: string) => console.log(sentence)
 const report = (defect: unknown, reference = "") => console.error(reference, defect)
@@ -36,7 +36,7 @@ const start = async (config: Config) => {
   const database = await openDatabaseOf(config, say)
   const db = openDatabase(database.url)
   const jobs = await openJobs(database.url, report)
-  const ports = Layer.mergeAll(store({ db, jobs, ring: database.ring }), programmeBook, PaymentWriter.layer)
+  const ports = Layer.mergeAll(store({ db, jobs, ring: database.ring }), programmeBook, writers)
   const runtime = ManagedRuntime.make(ports)
   const house = houseAt(config.publicUrl, database.ring)
   const today = berlinDay(house.now())

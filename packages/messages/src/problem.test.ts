@@ -29,6 +29,7 @@ const conflicts: ReadonlyArray<readonly [string, Record<string, string | number>
   ["AlreadyReviewed", {}],
   ["CertificateNotEarned", { names: "Ada Abend, Bea Abend" }],
   ["CertificateNotValid", { number: "2027-0001" }],
+  ["PaperRefused", { name: "Ada Abend" }],
   ["TooManyRequests", {}]
 ]
 const others = ["KeyReused", "InvalidJson", "InvalidText", "BodyTooLarge", "InvalidFields", "NotSignedIn"]

@@ -11,6 +11,7 @@ import {
 } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import { accountNumber } from "./accountNumber.ts"
+import { holdCourses } from "./courses.ts"
 import { boerdeGuides, type DemoPerson, dorstenGuides, harzApplicants, harzGuides, staffNames } from "./people.ts"
 
 type Municipality = Office.Municipality
@@ -195,6 +196,7 @@ export const seed = Effect.fn("Demo.seed")(function* (
       yield* register.recordPaper(id, { _tag: "Interview", on: CivilDate.plusDays(today, -5) }, act)
     }
   }
+  yield* holdCourses(programme, today, members.coordinator)
   const pays = programme.allowance.model.some(
     (version) => version.verification !== "open" && version.value === "flatMonth"
   )

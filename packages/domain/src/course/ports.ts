@@ -1,4 +1,5 @@
 /** Where courses, sign-ups, attendance and certificates are kept. */
+import type { NonEmptyReadonlyArray } from "effect/Array"
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Option from "effect/Option"
@@ -130,10 +131,10 @@ export interface CertificatePaper {
   readonly checkUrl: string
 }
 
-/** Writes certificates as one accessible document, a page each. */
+/** Writes certificates as one accessible document, a page each. @throws Conflict `PaperRefused` for words that no paper holds */
 export class CertificateWriter extends Context.Service<
   CertificateWriter,
-  { readonly write: (papers: ReadonlyArray<CertificatePaper>) => Effect.Effect<Uint8Array> }
+  { readonly write: (papers: NonEmptyReadonlyArray<CertificatePaper>) => Effect.Effect<Uint8Array, Conflict> }
 >()("@lotsenwerk/domain/CertificateWriter") {}
 
 /** Writes the dates of a course as a calendar. */

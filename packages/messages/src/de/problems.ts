@@ -174,6 +174,13 @@ export const problems = {
     title: "Dieses Zertifikat gilt nicht mehr",
     detail: ["Das Zertifikat {number} ist ersetzt oder zurückgenommen.", "Laden Sie die Seite neu."]
   },
+  PaperRefused: {
+    title: "Das Zertifikat lässt sich so nicht drucken",
+    detail: [
+      "Beim Zertifikat von {name} ist eine Angabe zu lang, oder sie enthält ein Zeichen, das keine Schrift kennt.",
+      "Ändern Sie die Angabe, und stellen Sie das Zertifikat neu aus."
+    ]
+  },
   TooManyRequests: {
     title: "Von hier kamen gerade sehr viele Anfragen",
     detail: ["Warten Sie eine Stunde, oder rufen Sie den Veranstalter an."]

@@ -132,6 +132,13 @@ export const problems = {
     title: "This certificate is no longer valid",
     detail: ["Certificate {number} was replaced or withdrawn.", "Reload the page."]
   },
+  PaperRefused: {
+    title: "The certificate cannot be printed like this",
+    detail: [
+      "On the certificate of {name} something is too long, or has a character that no font knows.",
+      "Change it, and issue the certificate anew."
+    ]
+  },
   TooManyRequests: {
     title: "Very many requests came from here just now",
     detail: ["Wait for an hour, or telephone the organiser."]

@@ -3,7 +3,7 @@ import { Course, Office } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
-import { type Selectable, sql, type UpdateObject } from "kysely"
+import { type RawBuilder, type Selectable, sql, type UpdateObject } from "kysely"
 import { ask } from "../desk.ts"
 import { instant } from "../record.ts"
 import type { Tables } from "../tables.ts"
@@ -42,6 +42,19 @@ const change = (name: Course.CourseName, set: UpdateObject<Tables, "course">) =>
     ({ numUpdatedRows }) => (numUpdatedRows > 0n ? Effect.void : notFound(name))
   )
 
+/** How a course stands, by one of the two functions that count it. */
+const standing = (counted: RawBuilder<unknown>, name: Course.CourseName) =>
+  Effect.flatMap(
+    ask(async ({ db }) => {
+      const { rows } = await sql<Row & Counts>`select (held).*, taken, waiting, ended from ${counted}`.execute(db)
+      return rows[0]
+    }),
+    (row) =>
+      row === undefined
+        ? notFound(name)
+        : Effect.succeed({ course: courseOf(row), taken: row.taken, waiting: row.waiting, ended: row.ended })
+  )
+
 /** The calendar of one municipality. */
 export const layer: Layer.Layer<Course.CourseCalendar> = Layer.succeed(Course.CourseCalendar, {
   add: (name, planned) =>
@@ -74,16 +87,6 @@ export const layer: Layer.Layer<Course.CourseCalendar> = Layer.succeed(Course.Co
     change(name, { published_at: published ? sql`coalesce(published_at, ${at})` : null }),
   cancel: (name, reason, { at }) =>
     change(name, { cancelled: reason === undefined ? null : JSON.stringify({ at, reason }) }),
-  hold: (name, at) =>
-    Effect.flatMap(
-      ask(async ({ db }) => {
-        const { rows } = await sql<Row & Counts>`
-          select (held).*, taken, waiting, ended from hold_course(${name}, ${at}::timestamptz)`.execute(db)
-        return rows[0]
-      }),
-      (row) =>
-        row === undefined
-          ? notFound(name)
-          : Effect.succeed({ course: courseOf(row), taken: row.taken, waiting: row.waiting, ended: row.ended })
-    )
+  hold: (name, at) => standing(sql`hold_course(${name}, ${at}::timestamptz)`, name),
+  count: (name, at) => standing(sql`count_course(${name}, ${at}::timestamptz)`, name)
 })

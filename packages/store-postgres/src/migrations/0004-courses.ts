@@ -48,22 +48,28 @@ export const courses = `
  * statement of its own, because it sees what those before have left only if it begins after the lock is had.
  */
 export const hold = `
+  create function count_course(wanted text, moment timestamptz)
+  returns table (held course, taken integer, waiting integer, ended integer)
+  language sql stable as $$
+    select course, places.taken, line.waiting, places.ended
+    from course,
+      lateral (
+        select count(*)::integer as taken, count(*) filter (where until <= moment)::integer as ended
+        from enrolment where enrolment.course = wanted and seat is not null
+      ) places,
+      lateral (
+        select count(*)::integer as waiting from enrolment where enrolment.course = wanted and state = 'waiting'
+      ) line
+    where course.name = wanted
+  $$;
+
   create function hold_course(wanted text, moment timestamptz)
   returns table (held course, taken integer, waiting integer, ended integer)
   language plpgsql as $$
   begin
     perform from course where course.name = wanted for no key update;
-    return query
-      select course, places.taken, line.waiting, places.ended
-      from course,
-        lateral (
-          select count(*)::integer as taken, count(*) filter (where until <= moment)::integer as ended
-          from enrolment where enrolment.course = wanted and seat is not null
-        ) places,
-        lateral (
-          select count(*)::integer as waiting from enrolment where enrolment.course = wanted and state = 'waiting'
-        ) line
-      where course.name = wanted;
+    -- A statement of its own: it sees what whoever held the course before has left.
+    return query select * from count_course(wanted, moment);
   end $$;
 `
 

@@ -1,5 +1,6 @@
 /** Courses as anybody may see them, the sign-up, and the page of one's own. */
 import { Course, Office, Programme } from "@lotsenwerk/domain"
+import type { NonEmptyReadonlyArray } from "effect/Array"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
@@ -68,11 +69,12 @@ const paperOf = (
 /** Writes certificates as one document. */
 export const writeCertificates = Effect.fnUntraced(function* (
   call: Pick<Call<AnyEndpoint>, "params" | "house">,
-  certificates: ReadonlyArray<Course.Certificate>
+  [first, ...rest]: NonEmptyReadonlyArray<Course.Certificate>
 ) {
   const programme = yield* programmeOf(call)
   const writer = yield* Course.CertificateWriter
-  return yield* writer.write(certificates.map((each) => paperOf(programme, each, call.house)))
+  const paper = (each: Course.Certificate) => paperOf(programme, each, call.house)
+  return yield* writer.write([paper(first), ...rest.map(paper)])
 })
 
 export const courses: Handlers<typeof contract.courses> = {
@@ -170,11 +172,11 @@ export const courses: Handlers<typeof contract.courses> = {
     }),
   calendar: (call) =>
     Effect.gen(function* () {
-      const { course: name, id } = yield* ownOf(call)
+      const { course: name } = yield* ownOf(call)
       const course = yield* (yield* Course.CourseCalendar).find(name)
       const municipality = municipalityOf(call)
       return yield* (yield* Course.CalendarWriter).write(course, {
-        id: `${municipality}/${name}/${id}`,
+        id: `${municipality}/${name}`,
         url: `${call.house.publicUrl}/${municipality}/platz/${call.params.secret}`,
         at: call.act.at
       })

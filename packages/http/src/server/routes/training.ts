@@ -248,9 +248,9 @@ export const training: Handlers<typeof contract.training> = {
     Effect.gen(function* () {
       const name = yield* courseOf(call)
       yield* (yield* Course.CourseCalendar).find(name)
-      const certificates = yield* valid(name)
-      if (certificates.length === 0) return yield* new Office.NotFound({ kind: "certificate", id: name })
-      return yield* writeCertificates(call, certificates)
+      const [first, ...rest] = yield* valid(name)
+      if (first === undefined) return yield* new Office.NotFound({ kind: "certificate", id: name })
+      return yield* writeCertificates(call, [first, ...rest])
     }),
   takeOver: (call) =>
     Effect.gen(function* () {
