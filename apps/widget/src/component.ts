@@ -4,6 +4,7 @@ import { enrolment, type Language } from "@lotsenwerk/messages/enrolment"
 import { type Answer, empty, type Fault, faultsOf, type Proof, read, validate } from "@lotsenwerk/signup-form/enrolment"
 import { prove } from "@lotsenwerk/signup-form/proof"
 import { toDom } from "@lotsenwerk/signup-form/tree"
+import colours from "./colours.css"
 import { type LotsenEvents, tell } from "./events.ts"
 import { languageOf } from "./language.ts"
 import { addressOf, fetchCourse, newKey, type Place, pageOf, sendEnrolment } from "./server.ts"
@@ -11,7 +12,7 @@ import css from "./styles.css"
 import { type Trouble, view } from "./view.ts"
 
 const stylesheet = new CSSStyleSheet()
-stylesheet.replaceSync(css)
+stylesheet.replaceSync(colours + css)
 
 /** Our server, unless the attribute `origin` names another: where this script came from. */
 const ownOrigin = new URL(import.meta.url).origin
@@ -98,7 +99,8 @@ export class LotsenKurs extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#language = languageOf(this)
+    // Moved to another place, it goes on as it was.
+    if (!this.#course) this.#language = languageOf(this)
     this.#load()
   }
 
