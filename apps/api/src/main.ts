@@ -56,7 +56,8 @@ const start = async (config: Config) => {
     serving: { runtime, house, report },
     version,
     isReady: () => isMigrated(db).catch(() => false),
-    showsMail
+    showsMail,
+    proxies: config.proxies
   })
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const listening = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(listening))

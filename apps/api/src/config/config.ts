@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly publicUrl: string
+  /** How many reverse proxies stand before the house. */
+  readonly proxies: number
   readonly database:
     | { readonly kind: "embedded" }
     | { readonly kind: "server"; readonly appUrl: string; readonly ownerUrl: string | undefined }
@@ -42,6 +44,12 @@ const portOf = (environment: Environment): number => {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
   throw new ConfigFault("PORT", `„${text}“ ist kein Port. Nötig ist eine ganze Zahl von 0 bis 65535.`)
+}
+
+const proxiesOf = (environment: Environment): number => {
+  const text = given(environment, "LOTSENWERK_PROXIES") ?? "0"
+  if (/^[0-9]$/.test(text)) return Number(text)
+  throw new ConfigFault("LOTSENWERK_PROXIES", `„${text}“ ist keine Zahl von 0 bis 9.`)
 }
 
 const urlOf = (environment: Environment, name: VariableName, protocols: ReadonlyArray<string>): string | undefined => {
@@ -98,6 +106,7 @@ export const readConfig = (environment: Environment): Config => {
   return {
     port,
     host: given(environment, "HOST") ?? "127.0.0.1",
+    proxies: proxiesOf(environment),
     publicUrl: publicUrl.replace(/\/+$/, ""),
     database: databaseOf(environment),
     dataFolder: isAbsolute(folder) ? folder : resolve(folder),

@@ -20,6 +20,12 @@ export const variables = [
     absent: "http://localhost:PORT"
   },
   {
+    name: "LOTSENWERK_PROXIES",
+    meaning: "Zahl der Proxys davor, die X-Forwarded-For ergänzen; nur so wird das Netz von Besuchern erkannt",
+    example: "1",
+    absent: "0, die Adresse der Verbindung gilt"
+  },
+  {
     name: "DATABASE_URL",
     meaning: "PostgreSQL ab 18, als Rolle, die nichts besitzt und Zeilenrechte nicht umgehen kann",
     example: "postgres://lotsenwerk_app:wort@127.0.0.1:5432/lotsenwerk",
