@@ -1,13 +1,14 @@
 /** What the pages ask the API, and nothing else of it. */
 import { client } from "@lotsenwerk/http/client"
 import { contract, type InputOf, type PublicProgramme } from "@lotsenwerk/http/contract"
+import { type CourseBackend, courseBackend } from "./courseBackend.ts"
 import type { PublicSite } from "./site.ts"
 
 /** An interest as the API takes it. */
 export type SentInterest = InputOf<typeof contract.municipalities.sendInterest>["body"]
 
 /** The API as the pages see it. */
-export interface Backend {
+export interface Backend extends CourseBackend {
   readonly newKey: () => string
   readonly municipalities: () => Promise<ReadonlyArray<Entry>>
   readonly programme: (municipality: string) => Promise<PublicProgramme>
@@ -36,9 +37,10 @@ const peekOf = (call: ReturnType<typeof client>, link: string, idempotencyKey: s
 const { municipalities, access } = contract
 
 /** Opens the way to the API. Every call fails with a `ProblemError` that carries the API's own sentence. */
-export const backend = ({ fetch, origin, newKey }: PublicSite): Backend => {
+export const backend = ({ fetch, origin, newKey }: Pick<PublicSite, "fetch" | "origin" | "newKey">): Backend => {
   const call = client(origin, fetch)
   return {
+    ...courseBackend(call),
     newKey,
     municipalities: () => call(municipalities.list, { params: {} }),
     programme: async (municipality) =>

@@ -1,16 +1,10 @@
 import { languages } from "@lotsenwerk/messages"
 import { beforeEach, describe, expect, it } from "vitest"
-import { type Stage, stage, standIn } from "./api.fixture.ts"
+import { type Stage, siteOn, stage } from "./api.fixture.ts"
 import { publicSite } from "./site.ts"
 
 let on: Stage
-let keys = 0
-const site = () =>
-  publicSite({
-    fetch: (request) => standIn(on).fetch(request),
-    origin: "https://lotsen.example",
-    newKey: () => `schluessel-${++keys}`
-  })
+const site = () => siteOn(on)
 beforeEach(() => {
   on = stage()
 })
@@ -27,6 +21,8 @@ const paths = [
   "/zugang/gueltig",
   "/barrierefreiheit",
   "/datenschutz",
+  "/pruefen",
+  "/musterkreis/kurse",
   "/musterkreis/mitmachen",
   "/musterkreis/mitmachen/danke",
   "/musterkreis/datenschutz"
@@ -85,7 +81,8 @@ describe("every page", () => {
     const broken = publicSite({
       fetch: () => Promise.reject(new Error("secret of the house")),
       origin: "https://lotsen.example",
-      newKey: () => "schluessel-1"
+      newKey: () => "schluessel-1",
+      widget: { version: "1.0.0", integrity: "sha384-x" }
     })
     const response = await broken.request("/musterkreis/mitmachen")
     expect(response.status).toBe(500)
@@ -115,7 +112,7 @@ describe("the interest", () => {
     ])
     expect(response.status).toBe(303)
     expect(response.headers.get("location")).toBe("/musterkreis/mitmachen/danke?sprache=de-simple")
-    expect(on.asked).toEqual([
+    expect(on.asked).toMatchObject([
       {
         path: "/api/v1/municipalities/musterkreis/interests",
         key: "schluessel-x",
@@ -212,7 +209,9 @@ describe("getting in", () => {
     expect(response.status).toBe(303)
     expect(response.headers.get("location")).toBe("/admin")
     expect(response.headers.getSetCookie()).toEqual(["lotsenwerk=abc; Path=/; HttpOnly; SameSite=Lax"])
-    expect(on.asked).toEqual([{ path: "/api/v1/access/sessions", key: "schluessel-x", body: { link: "gueltig" } }])
+    expect(on.asked).toMatchObject([
+      { path: "/api/v1/access/sessions", key: "schluessel-x", body: { link: "gueltig" } }
+    ])
   })
 
   it("says how to get a new one when it was used", async () => {
@@ -234,7 +233,7 @@ describe("getting in", () => {
     })
     expect(response.status).toBe(303)
     expect(response.headers.get("location")).toBe("/zugang/unterwegs")
-    expect(on.asked).toEqual([
+    expect(on.asked).toMatchObject([
       {
         path: "/api/v1/access/links",
         key: "schluessel-x",

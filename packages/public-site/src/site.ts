@@ -3,9 +3,13 @@ import type { Fetch } from "@lotsenwerk/http/client"
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { backend } from "./backend.ts"
+import { askForCode, checkCertificate } from "./certificate/routes.ts"
+import { enrol, showCourse, showCourses, thankForEnrolment } from "./course/routes.ts"
+import { colourSheet, preview, type WidgetRelease } from "./embed/routes.ts"
 import { askForLink, linkSent, openLink, requestLink, useLink } from "./entry/routes.ts"
 import { home } from "./home/routes.ts"
 import { sendInterest, showInterest, thanks } from "./interest/routes.ts"
+import { askForChange, askForWithdrawal, changePlace, confirmPlace, showPlace, withdrawPlace } from "./place/routes.ts"
 import { missing, problemAnswer, tooLarge } from "./problem/answer.ts"
 import { accessibility, privacy, privacyOf } from "./statements/routes.ts"
 
@@ -17,6 +21,8 @@ export interface PublicSite {
   readonly origin: string
   /** A fresh word that nobody can guess, for the key of a form. */
   readonly newKey: () => string
+  /** The element for foreign pages, as the preview loads it. */
+  readonly widget: WidgetRelease
 }
 
 /** The most that a form may post. @unit bytes @source setting of this software: the longest form, many times over */
@@ -25,6 +31,8 @@ const formBytes = 128 * 1024
 /** Makes the pages. Mount it last: what it does not know, it answers with the page that says so. */
 export const publicSite = (site: PublicSite): Hono => {
   const api = backend(site)
+  const hosted = { api, origin: site.origin, isEmbedded: false }
+  const embedded = { ...hosted, isEmbedded: true }
   const app = new Hono()
   app.use(bodyLimit({ maxSize: formBytes, onError: tooLarge }))
   app.get("/", home(api))
@@ -35,9 +43,26 @@ export const publicSite = (site: PublicSite): Hono => {
   app.post("/zugang/:link", useLink(api))
   app.get("/barrierefreiheit", accessibility(api))
   app.get("/datenschutz", privacy)
+  app.get("/pruefen", askForCode)
+  app.get("/pruefen/:code", checkCertificate(api))
+  app.get("/embed/kurs/:municipality/:course", showCourse(embedded))
+  app.post("/embed/kurs/:municipality/:course", enrol(embedded))
+  app.get("/embed/kurs/:municipality/:course/danke", thankForEnrolment(embedded))
+  app.get("/embed/vorschau/:municipality/:course", preview(api, site.widget))
+  app.get("/embed/farbe/:file", colourSheet)
   app.get("/:municipality/mitmachen", showInterest(api))
   app.post("/:municipality/mitmachen", sendInterest(api))
   app.get("/:municipality/mitmachen/danke", thanks(api))
+  app.get("/:municipality/kurse", showCourses(api))
+  app.get("/:municipality/kurse/:course", showCourse(hosted))
+  app.post("/:municipality/kurse/:course", enrol(hosted))
+  app.get("/:municipality/kurse/:course/danke", thankForEnrolment(hosted))
+  app.get("/:municipality/platz/:secret", showPlace(api))
+  app.post("/:municipality/platz/:secret", confirmPlace(api))
+  app.get("/:municipality/platz/:secret/aendern", askForChange(api))
+  app.post("/:municipality/platz/:secret/aendern", changePlace(api))
+  app.get("/:municipality/platz/:secret/zurueckziehen", askForWithdrawal(api))
+  app.post("/:municipality/platz/:secret/zurueckziehen", withdrawPlace(api))
   app.get("/:municipality/datenschutz", privacyOf(api))
   app.all("*", missing)
   app.onError(problemAnswer)

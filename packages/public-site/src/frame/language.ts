@@ -10,4 +10,4 @@ export const languageOf = (c: Context): Language => {
 
 /** The same address in a language; German is the address without a name. */
 export const inLanguage = (path: string, language: Language): string =>
-  language === "de" ? path : `${path}?sprache=${language}`
+  language === "de" ? path : `${path}${path.includes("?") ? "&" : "?"}sprache=${language}`

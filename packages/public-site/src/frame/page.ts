@@ -17,13 +17,19 @@ export interface Host {
 export interface Page {
   readonly language: Language
   readonly title: string
-  /** The address without its query, for the menu of languages. */
+  /** The address without its language, for the menu of languages. */
   readonly path: string
   readonly host?: Host
   /** Whether anything shown here is a demo, where the page has no host. */
   readonly demo?: boolean
   /** A page that no search engine should list. */
   readonly isPrivate?: boolean
+  /** Whether the page stands in a frame on a foreign page, which has a bar and a foot of its own. */
+  readonly isEmbedded?: boolean
+  /** The address of a script that the page can do without. */
+  readonly script?: string
+  /** What the page says to programs; see `structuredCourse`. */
+  readonly structured?: Html | undefined
   readonly main: Html
 }
 
@@ -56,10 +62,29 @@ const foot = ({ host, language }: Page): Html => {
   )}</ul></nav></footer>`
 }
 
+const body = (of: Page): Html => {
+  const { language, host, demo, isEmbedded, main } = of
+  const { pages } = messagesIn(language)
+  const banner =
+    (host?.demo ?? demo)
+      ? html`<section class="lw-demo" aria-label="${pages.notice}"><p class="lw-page lw-column">${pages.demo}</p></section>`
+      : ""
+  if (isEmbedded) {
+    return html`${banner}
+${languageMenu(of)}
+<main class="lw-page lw-column lw-embedded" id="inhalt">${main}</main>`
+  }
+  return html`<a class="lw-skip" href="#inhalt">${pages.skip}</a>
+${banner}
+${bar(of)}
+${languageMenu(of)}
+<main class="lw-page lw-column lw-main" id="inhalt">${main}</main>
+${foot(of)}`
+}
+
 /** Renders a whole page. */
 export const page = (of: Page): Html => {
-  const { language, title, host, demo, isPrivate, main } = of
-  const { pages } = messagesIn(language)
+  const { language, title, host, isPrivate, script, structured } = of
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -71,18 +96,10 @@ ${isPrivate ? html`<meta name="robots" content="noindex">` : ""}<title>${title} 
 <link rel="icon" type="image/svg+xml" href="${faviconPath}">
 ${fontPaths.map((path) => html`<link rel="preload" as="font" type="font/woff2" href="${path}" crossorigin>`)}
 <link rel="stylesheet" href="${stylesheetPath}">
+${script === undefined ? "" : html`<script type="module" src="${script}"></script>`}${structured ?? ""}
 </head>
 <body>
-<a class="lw-skip" href="#inhalt">${pages.skip}</a>
-${
-  (host?.demo ?? demo)
-    ? html`<section class="lw-demo" aria-label="${pages.notice}"><p class="lw-page lw-column">${pages.demo}</p></section>`
-    : ""
-}
-${bar(of)}
-${languageMenu(of)}
-<main class="lw-page lw-column lw-main" id="inhalt">${main}</main>
-${foot(of)}
+${body(of)}
 </body>
 </html>`
 }

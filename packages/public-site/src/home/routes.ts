@@ -3,19 +3,21 @@ import { fill, messagesIn } from "@lotsenwerk/messages"
 import type { Context } from "hono"
 import { html } from "hono/html"
 import type { Backend } from "../backend.ts"
+import { coursesPath } from "../course/address.ts"
 import { inLanguage, languageOf } from "../frame/language.ts"
 import { show } from "../frame/page.ts"
 
-/** `GET /`: the municipalities with their forms, and the way in for staff. */
+/** `GET /`: the municipalities with their forms and courses, and the way in for staff. */
 export const home = (api: Backend) => async (c: Context) => {
   const language = languageOf(c)
-  const { home: words } = messagesIn(language).pages
+  const { pages, course } = messagesIn(language)
+  const { home: words } = pages
   const entries = await api.municipalities()
   const list = entries.map(
     ({ municipality, title, body }) =>
       html`<li><a href="${inLanguage(`/${municipality}/mitmachen`, language)}">${fill(words.join, { body })}</a>${
         title === body ? "" : html`<p lang="de">${title}</p>`
-      }</li>`
+      }<p><a href="${inLanguage(coursesPath(municipality), language)}">${fill(course.list.of, { body })}</a></p></li>`
   )
   const main = html`<h1>${words.title}</h1><p class="lw-lead">${words.lead}</p>
 <section class="lw-section" aria-labelledby="p"><h2 id="p">${words.programmes}</h2>${

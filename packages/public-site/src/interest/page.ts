@@ -1,10 +1,14 @@
 /** The page with the form, and the page that thanks. */
 import type { PublicProgramme } from "@lotsenwerk/http/contract"
-import { fill, type Language, messagesIn } from "@lotsenwerk/messages"
+import { fill, type Language, messagesIn, type ProblemInWords } from "@lotsenwerk/messages"
 import { type Html, Interest } from "@lotsenwerk/signup-form"
 import { html } from "hono/html"
+import { coursesPath } from "../course/address.ts"
+import { contact } from "../frame/contact.ts"
 import { inLanguage } from "../frame/language.ts"
 import type { Page } from "../frame/page.ts"
+import { noticeBox } from "../frame/refusal.ts"
+import { interestPath } from "./address.ts"
 
 /** What the form page shows beside the programme. */
 export interface InterestPage {
@@ -14,11 +18,8 @@ export interface InterestPage {
   readonly faults: ReadonlyArray<Interest.Fault>
   readonly key: string
   /** What stands in the way beside the fields. */
-  readonly notice?: { readonly title: string; readonly detail: string }
+  readonly notice?: ProblemInWords
 }
-
-/** The address of the form. */
-export const interestPath = (municipality: string) => `/${municipality}/mitmachen`
 
 const allowance = ({ allowance: sum }: PublicProgramme, language: Language): Html | string => {
   const { interest, format } = messagesIn(language)
@@ -32,9 +33,10 @@ const allowance = ({ allowance: sum }: PublicProgramme, language: Language): Htm
 }
 
 const introduction = ({ programme, language }: InterestPage): Html => {
-  const { interest } = messagesIn(language)
+  const { interest, course } = messagesIn(language)
+  const courses = inLanguage(coursesPath(programme.municipality), language)
   return html`<div class="lw-prose"><p>${interest.lead}</p>
-<ul>${allowance(programme, language)}<li>${interest.company}</li><li>${interest.noObligation}</li></ul></div>`
+<ul>${allowance(programme, language)}<li>${interest.company}</li><li>${interest.noObligation}</li></ul><p><a href="${courses}">${fill(course.list.of, { body: programme.body })}</a></p></div>`
 }
 
 /** Lays the page out: what is amiss first, then what it is about, then the form. */
@@ -53,28 +55,11 @@ export const interestPage = (of: InterestPage): Page => {
     key,
     privacy: inLanguage(`/${programme.municipality}/datenschutz`, language)
   })
-  const main = html`${Interest.summary({ language, faults })}${
-    notice === undefined
-      ? ""
-      : html`<div class="lw-errors" role="alert" tabindex="-1" autofocus aria-labelledby="notice"><h2 id="notice">${notice.title}</h2><p>${notice.detail}</p></div>`
-  }
+  const main = html`${Interest.summary({ language, faults })}${noticeBox(notice)}
 <h1>${interest.title}</h1>${isAmiss ? "" : introduction(of)}
 ${form}`
   const title = isAmiss ? fill(interest.errorTitle, { title: interest.title }) : interest.title
   return { language, title, path, host: programme, main }
-}
-
-/** Joins the ways to reach the office. */
-const ways = ({ mailbox, phone }: PublicProgramme): ReadonlyArray<Html> => [
-  ...(mailbox === undefined ? [] : [html`<a href="mailto:${mailbox}">${mailbox}</a>`]),
-  ...(phone === undefined ? [] : [html`<a href="tel:${phone.replace(/[^\d+]/g, "")}">${phone}</a>`])
-]
-
-const contact = (programme: PublicProgramme, language: Language): Html | string => {
-  const all = ways(programme)
-  if (all.length === 0) return ""
-  const [before = "", after = ""] = messagesIn(language).interest.thanks.contact.split("{ways}")
-  return html`<p>${before}${all.map((way, index) => html`${index === 0 ? "" : ", "}${way}`)}${after}</p>`
 }
 
 /** Lays out the page that thanks. */
@@ -84,7 +69,7 @@ export const thanksPage = (programme: PublicProgramme, language: Language): Page
   const back = inLanguage(interestPath(programme.municipality), language)
   const main = html`<h1>${interest.thanks.title}</h1>
 <p class="lw-lead">${fill(interest.thanks.lead, { office: programme.organiser.office })}</p>
-<div class="lw-prose"><p>${interest.thanks.next}</p>${contact(programme, language)}
+<div class="lw-prose"><p>${interest.thanks.next}</p>${contact(interest.thanks.contact, programme)}
 <p><a href="${back}">${fill(interest.thanks.back, { title: interest.title })}</a></p></div>`
   return { language, title: interest.thanks.title, path, host: programme, isPrivate: true, main }
 }

@@ -1,30 +1,30 @@
 /** The form of interest: shown, sent, thanked for. */
-import { ProblemError } from "@lotsenwerk/http/client"
-import type { Language } from "@lotsenwerk/messages"
+import { fill, type Language, messagesIn } from "@lotsenwerk/messages"
 import { Interest } from "@lotsenwerk/signup-form"
 import type { Context } from "hono"
 import type { Backend } from "../backend.ts"
+import { codeOf } from "../certificate/code.ts"
 import { keyOf, posted } from "../frame/form.ts"
 import { inLanguage, languageOf } from "../frame/language.ts"
 import { show } from "../frame/page.ts"
-import { inWords, pageStatus } from "../problem/answer.ts"
-import { type InterestPage, interestPage, interestPath, thanksPage } from "./page.ts"
+import { refusal } from "../frame/refusal.ts"
+import { interestPath } from "./address.ts"
+import { type InterestPage, interestPage, thanksPage } from "./page.ts"
 
 const municipalityOf = (c: Context) => c.req.param("municipality") ?? ""
 
-/** `GET /{municipality}/mitmachen` */
-export const showInterest = (api: Backend) => async (c: Context) => {
-  const programme = await api.programme(municipalityOf(c))
-  const fresh = { values: Interest.empty, faults: [], key: api.newKey() }
-  return show(c, interestPage({ language: languageOf(c), programme, ...fresh }))
+/** What somebody brings along who comes with a certificate: its code, which the office checks. */
+const noteOf = (certificate: string | undefined, language: Language): string => {
+  const code = codeOf(certificate ?? "")
+  return code === undefined ? "" : fill(messagesIn(language).course.place.certificate.note, { code })
 }
 
-/** What the API found amiss, at the fields where it can be, else above them; sent again, it is a new request. */
-const refusal = (error: unknown, language: Language, newKey: () => string) => {
-  if (!(error instanceof ProblemError)) throw error
-  const faults = Interest.faultsOf(error.problem.errors ?? [])
-  const status = pageStatus(error.problem.status)
-  return { status, faults, key: newKey(), ...(faults.length === 0 && { notice: inWords(error.problem, language) }) }
+/** `GET /{municipality}/mitmachen`, with `?zertifikat=` for who comes from a course. */
+export const showInterest = (api: Backend) => async (c: Context) => {
+  const language = languageOf(c)
+  const programme = await api.programme(municipalityOf(c))
+  const values = { ...Interest.empty, note: noteOf(c.req.query("zertifikat"), language) }
+  return show(c, interestPage({ language, programme, values, faults: [], key: api.newKey() }))
 }
 
 /** `POST /{municipality}/mitmachen`: to the page that thanks, or back to the form with everything that was typed. */
@@ -41,8 +41,9 @@ export const sendInterest = (api: Backend) => async (c: Context) => {
   try {
     await api.sendInterest(programme.municipality, { ...checked.interest, language }, key)
   } catch (error) {
-    const { status, ...rest } = refusal(error, language, api.newKey)
-    return show(c, again(rest), status)
+    const { status, ...rest } = refusal(error, language, Interest.faultsOf)
+    // Sent again, it is a new request.
+    return show(c, again({ ...rest, key: api.newKey() }), status)
   }
   return c.redirect(inLanguage(`${interestPath(programme.municipality)}/danke`, language), 303)
 }

@@ -4,6 +4,7 @@ import { fill, type Language, messagesIn } from "@lotsenwerk/messages"
 import type { Html } from "@lotsenwerk/signup-form"
 import { html } from "hono/html"
 import type { Page } from "../frame/page.ts"
+import { type CourseHolder, coursePrivacy } from "./coursePrivacy.ts"
 import { statement } from "./statement.ts"
 
 /**
@@ -13,7 +14,7 @@ import { statement } from "./statement.ts"
  */
 const everywhere = html`<h2>Auf allen Seiten</h2>
 <p>Die öffentlichen Seiten setzen keine Cookies und speichern nichts auf Ihrem Gerät. Es gibt keine Werbung, keine Auswertung Ihrer Besuche und keine Inhalte von anderen Anbietern. Schrift und Gestaltung kommen von demselben Server.</p>
-<p>Wer sich anmeldet, bekommt ein Cookie, das die Anmeldung trägt. Es ist dafür notwendig (§&nbsp;25 Abs.&nbsp;2 Nr.&nbsp;2 TDDDG) und endet mit der Abmeldung, spätestens nach zehn Stunden.</p>
+<p>Nur wer einen Zugang zur Verwaltung hat und ihn öffnet, bekommt ein Cookie, das ihn offen hält. Es ist dafür notwendig (§&nbsp;25 Abs.&nbsp;2 Nr.&nbsp;2 TDDDG) und endet mit der Abmeldung, spätestens nach zehn Stunden. Die Anmeldung zu einem Kurs und die Prüfung eines Zertifikats setzen keines.</p>
 <p>Lotsenwerk legt keine IP-Adressen ab. Ob der Server davor es tut, sagt Ihnen, wer ihn betreibt.</p>`
 
 /** @source Art. 15 to 18 and 21 DSGVO */
@@ -31,7 +32,10 @@ ${everywhere}
 ${rights}`
 
 /** @source Art. 6 Abs. 1 lit. c und e DSGVO, § 4 DSAG LSA; § 30a Abs. 3 BZRG, read 2026-04-29; the other periods are defaults of this software */
-const specific = ({ organiser, mailbox, phone, demo }: PublicProgramme): Html => html`${
+const specific = (
+  { organiser, mailbox, phone, demo }: PublicProgramme,
+  holders: ReadonlyArray<CourseHolder>
+): Html => html`${
   demo
     ? html`<p><strong>Dies ist eine Demo.</strong> Der Landkreis oder die Stadt betreibt diese Seiten nicht. Geben Sie hier keine echten Angaben ein.</p>`
     : ""
@@ -43,6 +47,7 @@ const specific = ({ organiser, mailbox, phone, demo }: PublicProgramme): Html =>
 <p>Gespeichert werden Ihr Name, die E-Mail-Adresse oder Telefonnummer, die Aufgaben und Sprachen, die Sie anbieten, und was Sie dazuschreiben. Nach Herkunft, Muttersprache, Religion oder Staatsangehörigkeit wird nicht gefragt.</p>
 <p>Die Stelle nutzt das, um Ihnen zu antworten und über eine Berufung zu entscheiden (Art.&nbsp;6 Abs.&nbsp;1 Buchst.&nbsp;e DSGVO in Verbindung mit dem Datenschutzgesetz des Landes). Sehen können es die Koordination, die Freigabe und die Prüfung der Stelle und, wer den Server betreibt.</p>
 <p>Mit einer E-Mail-Adresse bekommen Sie eine Bestätigung. Mails enthalten nie eine Bankverbindung und nichts aus Ihren Unterlagen.</p>
+${coursePrivacy(holders)}
 <h2>Wenn Sie berufen werden</h2>
 <p>Dann kommen hinzu: die Tage, an denen Gespräch, Belehrung, Erklärungen und Kurs stattfanden; vom Führungszeugnis nur die Tage der Ausstellung und der Einsicht, nie der Inhalt; die Teilnahme an Supervision ohne Themen; Zeiten der Berufung; Bankverbindung, verschlüsselt; Zahlungen mit ihrer Begründung. Die Kasse erhält, was sie zum Überweisen braucht.</p>
 <h2>Wie lange</h2>
@@ -61,9 +66,13 @@ export const privacyPage = (language: Language): Page => {
 }
 
 /** Lays out the notice of one municipality. */
-export const municipalPrivacyPage = (programme: PublicProgramme, language: Language): Page => {
+export const municipalPrivacyPage = (
+  programme: PublicProgramme,
+  holders: ReadonlyArray<CourseHolder>,
+  language: Language
+): Page => {
   const words = messagesIn(language).pages.privacy
   const title = fill(words.titleOf, { body: programme.body })
-  const main = statement({ ...words, title }, specific(programme), language)
+  const main = statement({ ...words, title }, specific(programme, holders), language)
   return { language, title: words.title, path: `/${programme.municipality}/datenschutz`, host: programme, main }
 }

@@ -4,6 +4,7 @@ import type { Backend } from "../backend.ts"
 import { languageOf } from "../frame/language.ts"
 import { show } from "../frame/page.ts"
 import { accessibilityPage } from "./accessibilityPage.ts"
+import { holdersOf } from "./coursePrivacy.ts"
 import { municipalPrivacyPage, privacyPage } from "./privacyPage.ts"
 
 /** `GET /barrierefreiheit`, with every office that answers. */
@@ -29,6 +30,9 @@ export const accessibility = (api: Backend) => async (c: Context) => {
 /** `GET /datenschutz` */
 export const privacy = (c: Context) => show(c, privacyPage(languageOf(c)))
 
-/** `GET /{municipality}/datenschutz` */
-export const privacyOf = (api: Backend) => async (c: Context) =>
-  show(c, municipalPrivacyPage(await api.programme(c.req.param("municipality") ?? ""), languageOf(c)))
+/** `GET /{municipality}/datenschutz`, with whoever holds a course there. */
+export const privacyOf = (api: Backend) => async (c: Context) => {
+  const municipality = c.req.param("municipality") ?? ""
+  const [programme, courses] = await Promise.all([api.programme(municipality), api.courses(municipality)])
+  return show(c, municipalPrivacyPage(programme, holdersOf(courses), languageOf(c)))
+}
