@@ -6,6 +6,8 @@ export const addresses = (municipality: string) => {
   const person = (id: string) => `${home}/lotsen/${id}`
   const run = (id: string) => `${home}/zahlungen/${id}`
   const office = (id: string, appointment: string) => `${person(id)}/berufung/${appointment}`
+  const course = (name: string) => `${home}/kurse/${name}`
+  const participant = (name: string, id: string) => `${course(name)}/${id}`
   return {
     home,
     people: `${home}/lotsen`,
@@ -13,6 +15,7 @@ export const addresses = (municipality: string) => {
     person,
     answer: (id: string) => `${person(id)}/antworten`,
     details: (id: string) => `${person(id)}/angaben`,
+    recognition: (id: string) => `${person(id)}/zertifikat`,
     paper: (id: string, slug: string) => `${person(id)}/unterlagen/${slug}`,
     account: (id: string) => `${person(id)}/bankverbindung`,
     appointment: (id: string) => `${person(id)}/berufung`,
@@ -22,6 +25,22 @@ export const addresses = (municipality: string) => {
     supervision: `${home}/supervision`,
     newSession: `${home}/supervision/neu`,
     session: (id: string) => `${home}/supervision/${id}`,
+    courses: `${home}/kurse`,
+    newCourse: `${home}/kurse/neu`,
+    course,
+    editCourse: (name: string) => `${course(name)}/bearbeiten`,
+    cancelCourse: (name: string) => `${course(name)}/absagen`,
+    attendance: (name: string, date: string) => `${course(name)}/termine/${date}`,
+    attendanceSheet: (name: string) => `${course(name)}/liste`,
+    certificates: (name: string) => `${course(name)}/zertifikate`,
+    certificate: (name: string, id: string) => `${course(name)}/zertifikate/${id}`,
+    embedding: (name: string) => `${course(name)}/einbetten`,
+    courseQr: (name: string) => `${course(name)}/einbetten/qr.svg`,
+    newParticipant: (name: string) => `${course(name)}/anmelden`,
+    participant,
+    participantDetails: (name: string, id: string) => `${participant(name, id)}/angaben`,
+    withdrawParticipant: (name: string, id: string) => `${participant(name, id)}/zurueckziehen`,
+    declineParticipant: (name: string, id: string) => `${participant(name, id)}/ablehnen`,
     runs: `${home}/zahlungen`,
     run,
     order: (id: string) => `${run(id)}/anordnung`,
@@ -38,6 +57,6 @@ export const after = (address: string, done: string, facts: Readonly<Record<stri
 
 /** Where somebody begins, by role. */
 export const start = (municipality: string, role: string): string => {
-  const { home, supervision, me } = addresses(municipality)
-  return role === "guide" ? me : role === "trainer" ? supervision : home
+  const { home, courses, me } = addresses(municipality)
+  return role === "guide" ? me : role === "trainer" ? courses : home
 }

@@ -23,7 +23,7 @@ const contextOf = (call: Client) => {
     name: "",
     role: "coordinator"
   } as const
-  context.set(desk, { call, visitor, nonce: undefined })
+  context.set(desk, { call, fetch, visitor, nonce: undefined })
   return context
 }
 

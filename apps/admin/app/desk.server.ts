@@ -1,5 +1,5 @@
 /** What loaders and actions work with: who asks, the API in that name, and what to do with its problems. */
-import type { Client } from "@lotsenwerk/http/client"
+import type { Client, Fetch } from "@lotsenwerk/http/client"
 import type { Problem, Visitor } from "@lotsenwerk/http/contract"
 import { createContext, data, type RouterContextProvider, redirect } from "react-router"
 import type { Returned } from "./returned.ts"
@@ -8,6 +8,8 @@ import { type Sent, sentOf, withoutGaps } from "./sent.server.ts"
 /** The desk at which a request is served. */
 export interface Desk {
   readonly call: Client
+  /** Reads public files of the same house. */
+  readonly fetch: Fetch
   readonly visitor: Visitor
   readonly nonce: string | undefined
 }
@@ -45,6 +47,7 @@ const mendable = new Set([400, 409, 413, 415, 422])
 /**
  * Takes a form, does its work under the form's key, and goes on to the address that the work gives.
  *
+ * A second call of the same work needs a key of its own.
  * A problem that the person can mend comes back with everything typed, under its own status.
  */
 export const submit = async (
@@ -53,7 +56,8 @@ export const submit = async (
 ) => {
   const sent = sentOf(await request.formData())
   const { call } = context.get(desk)
-  const keyed: Client = (endpoint, input) => call(endpoint, withoutGaps(input), { idempotencyKey: sent.text("key") })
+  const keyed: Client = (endpoint, input, options) =>
+    call(endpoint, withoutGaps(input), { idempotencyKey: sent.text("key"), ...options })
   try {
     return redirect(await work(sent, keyed), 303)
   } catch (error) {

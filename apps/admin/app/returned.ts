@@ -1,9 +1,9 @@
 /** A form that came back: what is amiss, and everything that was typed. */
 import type { Problem } from "@lotsenwerk/http/contract"
 
-/** What an action returns instead of going on. */
+/** What an action returns instead of going on: a problem, or only a form that is to grow. */
 export interface Returned {
-  readonly problem: Problem
+  readonly problem?: Problem
   readonly values: Readonly<Record<string, ReadonlyArray<string>>>
 }
 
@@ -12,4 +12,4 @@ export const fieldOf = (pointer: string): string => pointer.slice(1).replaceAll(
 
 /** The sentence about a field, if it is amiss. */
 export const faultOf = (returned: Returned | undefined, name: string): string | undefined =>
-  returned?.problem.errors?.find(({ pointer }) => fieldOf(pointer) === name)?.detail
+  returned?.problem?.errors?.find(({ pointer }) => fieldOf(pointer) === name)?.detail

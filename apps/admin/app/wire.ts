@@ -41,3 +41,13 @@ export type RunRecord = AnswerOf<Routes["runs"]["show"]>
 export type RunLine = RunRecord["run"]["lines"][number]
 /** The collective order of a released run. */
 export type Order = AnswerOf<Routes["runs"]["order"]>
+/** A course in the list. */
+export type CourseEntry = AnswerOf<Routes["training"]["list"]>[number]
+/** A course with everybody who signed up. */
+export type CourseRecord = AnswerOf<Routes["training"]["show"]>
+/** Somebody who signed up to a course. */
+export type CourseParticipant = CourseRecord["participants"][number]
+/** A date of a course. */
+export type CourseDate = CourseRecord["course"]["dates"][number]
+/** What the programme says of its courses. */
+export type CourseProposal = AnswerOf<Routes["training"]["propose"]>

@@ -23,7 +23,7 @@ const visitorOf = async (call: Client): Promise<Visitor | undefined> => {
 
 /** Makes the handler: who has no session is sent to the door, everybody else to the routes. */
 export const adminHandler: typeof Declared =
-  ({ client }) =>
+  ({ client, fetch = globalThis.fetch }) =>
   async (request, nonce) => {
     const { pathname, search } = new URL(request.url)
     if (pathname === "/admin") return new Response(null, { status: 308, headers: { location: `/admin/${search}` } })
@@ -31,6 +31,6 @@ export const adminHandler: typeof Declared =
     const visitor = await visitorOf(call)
     if (visitor === undefined) return door()
     const context = new RouterContextProvider()
-    context.set(desk, { call, visitor, nonce })
+    context.set(desk, { call, fetch, visitor, nonce })
     return handle(request, context)
   }

@@ -1,9 +1,11 @@
 /** The admin as the server sees it: one function from request to response, to be mounted below `/admin`. */
-import type { Client } from "@lotsenwerk/http/client"
+import type { Client, Fetch } from "@lotsenwerk/http/client"
 
 /** What the admin needs: a way to ask the API in the name of whoever sent the cookie. */
 export interface AdminOptions {
   readonly client: (cookie: string | null) => Client
+  /** How public files of the house are read, the list of the element's versions. @default over the network */
+  readonly fetch?: Fetch
 }
 
 /** Answers a request below `/admin`; no page needs a script, so the nonce only guards against one. */

@@ -16,7 +16,9 @@ export const components = [
   "form",
   "choices",
   "ticks",
-  "search"
+  "attended",
+  "search",
+  "embedding"
 ] as const
 
 const read = (name: string): string => readFileSync(new URL(`${name}.html`, import.meta.url), "utf8").trim()

@@ -6,7 +6,7 @@ import { ReturnedContext } from "./returnedContext.ts"
 /** What is amiss with a form, first on the page: a link to every field, or the sentence with the cure. */
 export const Faults = () => {
   const { ids, returned } = useContext(ReturnedContext)
-  if (returned === undefined) return null
+  if (returned?.problem === undefined) return null
   const { title, detail, errors = [], grounds = [] } = returned.problem
   const fields = Object.keys(returned.values)
   return (

@@ -47,6 +47,18 @@ export const DateField = ({ name, label, hint, optional, value: given }: Omit<Fi
   )
 }
 
+/** An hour of the day, by the clock. */
+export const TimeField = ({ name, label, value: given }: Pick<FieldProps, "name" | "label" | "value">) => {
+  const { id, fault, value } = useField(name, given)
+  return (
+    <Asked id={id} label={label} hint={undefined} optional={undefined} fault={fault}>
+      {(wired) => (
+        <input {...wired} className={`${wired.className} lw-clock`} type="time" name={name} defaultValue={value} />
+      )}
+    </Asked>
+  )
+}
+
 /** Some lines of text. */
 export const TextField = ({
   name,

@@ -22,7 +22,7 @@ interface PageProps {
 export const Page = ({ title, lead, crumb, returned, notice, children }: PageProps) => {
   const ids = useId()
   const body = useRouteLoaderData<typeof loader>("root")?.visitor.body
-  const amiss = returned === undefined ? "" : "Bitte prüfen: "
+  const amiss = returned?.problem === undefined ? "" : "Bitte prüfen: "
   return (
     <ReturnedContext value={{ ids, returned }}>
       <title>{[`${amiss}${title}`, body, "Lotsenwerk"].filter(Boolean).join(" – ")}</title>

@@ -16,13 +16,15 @@ interface Item {
 /** The menu of a role: nothing that would answer "you may not". */
 const menu = ({ municipality, role }: Visitor): ReadonlyArray<Item> => {
   const at = addresses(municipality)
+  const courses = { label: "Kurse", to: at.courses }
   const supervision = { label: "Supervision", to: at.supervision }
   const programme = { label: "Programm", to: at.programme }
   if (role === "guide") return [{ label: "Meine Daten", to: at.me }]
-  if (role === "trainer") return [supervision, programme]
+  if (role === "trainer") return [courses, supervision, programme]
   return [
     { label: "Heute", to: at.home },
     { label: "Lotsen", to: at.people },
+    courses,
     supervision,
     { label: "Zahlungen", to: at.runs },
     programme,

@@ -8,7 +8,7 @@ export const taskInWords = ({ kind, due, name, facts }: Task): TaskInWords =>
   inWords({ kind, facts, ...(due && { due }), ...(name && { name }) })
 
 /** The screen on which a task is done. */
-export const taskAddress = ({ kind, subject = "" }: Task, at: ReturnType<typeof addresses>): string => {
+export const taskAddress = ({ kind, subject = "", facts }: Task, at: ReturnType<typeof addresses>): string => {
   switch (kind) {
     case "AnswerInterest":
       return at.answer(subject)
@@ -32,6 +32,14 @@ export const taskAddress = ({ kind, subject = "" }: Task, at: ReturnType<typeof 
       return at.run(subject)
     case "DecideClaim":
       return at.claim(subject)
+    case "ReviewEnrolment":
+      return `${at.course(subject)}#pruefen`
+    case "ConfirmByPhone":
+      return `${at.course(subject)}#plaetze`
+    case "NoteCourseAttendance":
+      return at.attendance(subject, String(facts.date))
+    case "IssueCertificates":
+      return at.certificates(subject)
     case "CompleteSettings":
       return at.settings
   }

@@ -12,6 +12,13 @@ const { words } = messagesIn("de")
 
 const columns = [{ label: "Unterlage" }, { label: "Ausgestellt" }, { label: "Eingesehen oder erledigt" }]
 
+/** The shorter way for whoever brings a certificate. */
+const Recognition = ({ record, kind }: { readonly record: Person; readonly kind: PaperKind }) => {
+  const { at } = useVisitor()
+  if (kind !== "BasicTraining" || latest(record, kind) !== undefined) return null
+  return <Go to={at.recognition(record.person.id)}>Zertifikat prüfen</Go>
+}
+
 const Action = ({ record, kind }: { readonly record: Person; readonly kind: PaperKind }) => {
   const { at } = useVisitor()
   const found = latest(record, kind)
@@ -61,6 +68,7 @@ export const Papers = ({ record }: { readonly record: Person }) => {
                   <div className="lw-actions" key="action">
                     <Action record={record} kind={kind} />
                     <Renewal record={record} kind={kind} />
+                    <Recognition record={record} kind={kind} />
                   </div>
                 ]}
               />

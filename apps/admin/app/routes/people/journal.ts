@@ -26,12 +26,17 @@ const reason = (details: Details) =>
 const sentences: Readonly<Record<string, (details: Details) => Told>> = {
   InterestReceived: () => ({ title: "Interesse eingegangen", more: "Über das Formular im Internet" }),
   PersonAdded: () => ({ title: "Person aufgenommen" }),
+  TakenOverFromCourse: (details) => ({
+    title: "Aus einem Kurs vorgemerkt",
+    ...(text(details, "certificate") === "" ? {} : { more: `Grundkurs mit Zertifikat ${text(details, "certificate")}` })
+  }),
   PersonChanged: () => ({ title: "Angaben geändert" }),
   InterestAnswered: (details) => ({ title: "Interesse beantwortet", more: `Betreff: ${text(details, "subject")}` }),
   ApplicationClosed: () => ({ title: "Ohne Berufung abgeschlossen" }),
   ApplicationReopened: () => ({ title: "Wieder aufgenommen" }),
   PaperRecorded: (details) => ({
-    title: `${words.papers[text(details, "kind") as keyof typeof words.papers] ?? "Unterlage"} eingetragen`
+    title: `${words.papers[text(details, "kind") as keyof typeof words.papers] ?? "Unterlage"} eingetragen`,
+    ...(text(details, "certificate") === "" ? {} : { more: `Zertifikat ${text(details, "certificate")} geprüft` })
   }),
   PaperWithdrawn: () => ({ title: "Unterlage zurückgenommen" }),
   AccountRecorded: (details) => ({ title: "Bankverbindung eingetragen", more: text(details, "masked") }),

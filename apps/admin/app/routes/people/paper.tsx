@@ -51,6 +51,11 @@ export default function PaperForm({ loaderData: { id, name, kind, organiser }, a
     <Page title={titles[kind]} crumb={{ label: name, to: at.person(id) }} returned={actionData}>
       <Form intent="paper">
         <PaperFields kind={kind} authority={organiser.authority} />
+        {kind === "BasicTraining" && (
+          <p>
+            Liegt ein Zertifikat mit Code vor? <Go to={at.recognition(id)}>Zertifikat prüfen und anerkennen</Go>
+          </p>
+        )}
         <div className="lw-actions">
           <Button label={`${words.papers[kind]} eintragen`} weight="primary" />
           <Go to={at.person(id)}>Abbrechen</Go>

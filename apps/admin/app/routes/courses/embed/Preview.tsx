@@ -1,0 +1,23 @@
+interface PreviewProps {
+  readonly municipality: string
+  readonly course: string
+  readonly colour: string
+  readonly language: string
+}
+
+/** The form as it will look on a website: on a phone and on a desk. */
+export const Preview = ({ municipality, course, colour, language }: PreviewProps) => {
+  const address = `/embed/vorschau/${municipality}/${course}?${new URLSearchParams({ farbe: colour, sprache: language })}`
+  return (
+    <div className="lw-previews">
+      <figure>
+        <figcaption>Auf dem Telefon</figcaption>
+        <iframe className="lw-preview" src={address} title="Vorschau auf dem Telefon" width="360" height="640" />
+      </figure>
+      <figure>
+        <figcaption>Am Schreibtisch</figcaption>
+        <iframe className="lw-preview" src={address} title="Vorschau am Schreibtisch" width="760" height="640" />
+      </figure>
+    </div>
+  )
+}
