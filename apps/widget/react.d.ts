@@ -1,6 +1,5 @@
 /** The element in React 19: `import type {} from "@lotsenwerk/widget/react"`. */
 import type { LotsenEvents, LotsenKurs } from "@lotsenwerk/widget"
-import type { DetailedHTMLProps, HTMLAttributes } from "react"
 
 type Listeners = { readonly [Name in keyof LotsenEvents as `on${Name}`]?: (event: LotsenEvents[Name]) => void }
 

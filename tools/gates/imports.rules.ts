@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, ReadonlyArray<string>>> = {
   "packages/document-typst": ["packages/domain"],
   "apps/admin": ["packages/design", "packages/messages", "packages/http/src/contract", "packages/http/src/client"],
   "apps/widget": ["packages/messages", "packages/signup-form", "packages/http/src/contract"],
-  "apps/api": ["packages/", "apps/admin"]
+  "apps/api": ["packages/", "apps/admin", "apps/widget"]
 }
 
 /** The slices of the domain: each may know those to its left. */
