@@ -115,6 +115,13 @@ describe("eyes and hands", () => {
     await context.close()
   })
 
+  it("draws a field with all its sides under forced colours", async () => {
+    const { page, context } = await stage.open("/plain", { forcedColors: "active" })
+    const width = (found: Element) => getComputedStyle(found).borderWidth
+    expect(await page.getByLabel("Wie heißen Sie?").evaluate(width)).toBe("2px")
+    await context.close()
+  })
+
   it("begins at the right in a page that does", async () => {
     const { page, context } = await stage.open("/rtl")
     await button(page).click()
