@@ -13,7 +13,21 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 /** A body that each writing route takes, so that it comes as far as the ids. */
+const plan = {
+  title: "A",
+  organiser: { name: "A", mailbox: "a@example.org" },
+  place: "A",
+  topics: [],
+  dates: [{ id: "1", on: "2027-01-05", from: "18:00", until: "20:00" }],
+  capacity: 2,
+  opensOn: "2026-11-01",
+  closesOn: "2027-01-04",
+  confirmHours: 72,
+  acceptHours: 72
+}
+
 const bodies: Readonly<Record<string, object>> = {
+  "training.change": plan,
   "people.add": { name: "A", contact: { phone: "03900 1" }, offer: { tasks: [], languages: [] } },
   "people.change": { name: "A", contact: { phone: "03900 1" }, offer: { tasks: [], languages: [] } },
   "people.answer": { subject: "A", text: "B" },
@@ -24,6 +38,16 @@ const bodies: Readonly<Record<string, object>> = {
   "people.end": { lastDay: "2026-01-05", ground: "resigned", reason: "A" },
   "people.interrupt": { from: "2026-01-05", reason: "A" },
   "people.resume": { lastDay: "2026-01-05" },
+  "people.recogniseCertificate": { code: "0000-0000-0000" },
+  "training.publish": { published: true },
+  "training.cancel": { reason: "A" },
+  "training.admit": { name: "A", contact: {}, languages: [], language: "de", way: "door" },
+  "training.changeParticipant": { name: "A", contact: {}, languages: [], language: "de" },
+  "training.review": { admitted: true },
+  "training.noteAttendance": { present: [] },
+  "training.makeUp": { on: "2026-12-01" },
+  "training.certify": { participants: [] },
+  "training.withdrawCertificate": { reason: "A" },
   "supervision.noteAttendance": { attended: [] },
   "runs.giveBack": { reason: "A" },
   "runs.decideClaim": { state: "waived", reason: "A" }
@@ -74,6 +98,25 @@ describe("the wrong role", () => {
   })
 })
 
+/** A course of the demo that is over, with a certificate issued in it. */
+const certified = async (municipality: string) => {
+  const at = { params: { municipality } }
+  const coordinator = await house.as("coordinator", municipality)
+  const [over] = (await coordinator(contract.training.list, at)).filter(({ standing }) => standing === "closed")
+  const params = { ...at.params, course: over?.name ?? "" }
+  const before = await coordinator(contract.training.show, { params })
+  const [first] = before.participants
+  const participant = first?.id ?? ""
+  const last = before.course.dates.at(-1)?.id ?? ""
+  await coordinator(contract.training.noteAttendance, {
+    params: { ...params, date: last },
+    body: { present: [participant] }
+  })
+  await coordinator(contract.training.certify, { params, body: { participants: [participant] } })
+  const { participants } = await coordinator(contract.training.show, { params })
+  return { course: params.course, participant, certificate: participants[0]?.certificate?.id ?? "" }
+}
+
 describe("the wrong municipality", () => {
   it.each(ofMunicipality)("looks to $name like one that does not exist", async (endpoint) => {
     const headers = await bearer("coordinator")
@@ -101,7 +144,19 @@ describe("the wrong municipality", () => {
     const ending = { lastDay: "2026-07-31", ground: "resigned", reason: "Umzug" } as const
     const { claims } = await boerde(contract.people.end, { ...office, body: ending })
     const { id: paper = "" } = record.papers[0] ?? {}
-    foreign = { ...office.params, interruption, session, run: runs[0]?.id ?? "", claim: claims[0]?.id ?? "", paper }
+    const { course, participant, certificate } = await certified("stadt-dorsten")
+    foreign = {
+      ...office.params,
+      interruption,
+      session,
+      run: runs[0]?.id ?? "",
+      claim: claims[0]?.id ?? "",
+      paper,
+      course,
+      date: "1",
+      participant,
+      certificate
+    }
     for (const [kind, id] of Object.entries(foreign)) assert.isNotEmpty(id, kind)
   })
 
@@ -116,6 +171,19 @@ describe("the wrong municipality", () => {
       assert.strictEqual(own.status, 404, endpoint.name)
       assert.strictEqual(random.status, 404, endpoint.name)
       assert.strictEqual(await own.text(), await random.text(), endpoint.name)
+    }
+  })
+
+  it("does not lend the participants and certificates of one course to another", async () => {
+    const params = { municipality: "stadt-dorsten" }
+    const dorsten = await house.as("coordinator", "stadt-dorsten")
+    const other = (await dorsten(contract.training.list, { params })).find(({ name }) => name !== foreign.course)
+    const headers = await bearer("coordinator", "stadt-dorsten")
+    const routes = ofMunicipality.filter(({ path }) => /\{(participant|certificate)\}/.test(path))
+    assert.isAbove(routes.length, 5)
+    for (const endpoint of routes) {
+      const ids = { ...foreign, ...params, course: other?.name ?? "" }
+      assert.strictEqual((await ask(endpoint, "stadt-dorsten", headers, ids)).status, 404, endpoint.name)
     }
   })
 

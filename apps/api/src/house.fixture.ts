@@ -69,11 +69,18 @@ export const openHouse = async (day: CivilDate.CivilDate = demoDay) => {
       call(endpoint, input, { ...options, headers: { ...headers, ...options.headers } })) as Client
   }
 
+  /** Moves the clock; who was signed in has long since left. */
+  const moveTo = (moment: Date) => {
+    clock.now = moment
+    tokens.clear()
+  }
+
   return {
     app,
     db,
     runtime,
     clock,
+    moveTo,
     house,
     ownerUrl: server.ownerUrl,
     appUrl: server.appUrl,

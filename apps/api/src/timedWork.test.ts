@@ -39,6 +39,13 @@ describe("a reminder", () => {
 
   it("goes to nobody where nothing is overdue", async () => {
     const dorsten = Office.Municipality.make("stadt-dorsten")
+    const at = { params: { municipality: dorsten } }
+    const coordinator = await house.as("coordinator", dorsten)
+    const { tasks } = await coordinator(contract.office.day, at)
+    const [unnoted, ...others] = tasks.filter(({ group }) => group === "overdue")
+    assert.isEmpty(others)
+    const params = { ...at.params, course: unnoted?.subject ?? "", date: String(unnoted?.facts.date) }
+    await coordinator(contract.training.noteAttendance, { params, body: { present: [] } })
     const posted = Effect.flatMap(Office.Office, (office) => office.within(dorsten, reminders(house.house, dorsten)))
     assert.strictEqual(await house.runtime.runPromise(posted), 0)
   })
