@@ -2,7 +2,7 @@
 import type { CivilDate } from "@lotsenwerk/domain"
 import { isReadonlyArrayNonEmpty, type NonEmptyReadonlyArray, split } from "effect/Array"
 import * as Result from "effect/Result"
-import { collected, ofCount, ofDay, ofText, type PaperFault } from "./faults.ts"
+import { collected, ofCount, ofDay, ofText, ofTime, type PaperFault } from "./faults.ts"
 import type { Font } from "./fonts.ts"
 import { limits } from "./limits.ts"
 import { print } from "./press.ts"
@@ -53,8 +53,8 @@ const faults = (
     ["/course/dates", ofCount(course.dates.length, limits.dates)],
     ...course.dates.flatMap(({ on, from, until }, index) => [
       [`/course/dates/${index}/on`, ofDay(on)] as const,
-      [`/course/dates/${index}/from`, text(from, limits.number)] as const,
-      [`/course/dates/${index}/until`, text(until, limits.number)] as const
+      [`/course/dates/${index}/from`, ofTime(from)] as const,
+      [`/course/dates/${index}/until`, ofTime(until)] as const
     ]),
     ["/organiser", text(organiser)],
     ["/names", ofCount(names.length, limits.names)],
@@ -74,7 +74,7 @@ const words = ({ course, organiser, names, asOf }: AttendanceSheet, fonts: NonEm
     names: names.map(own),
     spareRows,
     tables: tables(course.dates).map((dates) =>
-      dates.map(({ on, from, until }) => ({ on: shortDay(on), time: own(`${from}–${until}`) }))
+      dates.map(({ on, from, until }) => ({ on: shortDay(on), time: `${from}–${until}` }))
     )
   }
 }

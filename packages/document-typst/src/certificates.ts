@@ -34,7 +34,7 @@ const words = (certificate: Certificate, fonts: NonEmptyReadonlyArray<Font>) => 
     completedOn: dayInWords(certificate.completedOn),
     issuedOn: dayInWords(certificate.issuedOn),
     checkUrl,
-    site: site(checkUrl),
+    site: own(site(checkUrl)),
     squares: squares(checkUrl),
     code: own(certificate.code),
     replaces: replaces === undefined ? null : own(replaces)

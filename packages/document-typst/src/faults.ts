@@ -14,6 +14,8 @@ export type PaperFault = { readonly at: string } & (
   | { readonly _tag: "TooMany"; readonly most: number; readonly found: number }
   /** No day that exists. */
   | { readonly _tag: "DayRefused"; readonly day: string }
+  /** No time of a day, written `18:00`. */
+  | { readonly _tag: "TimeRefused"; readonly time: string }
   /** No whole number of minutes above zero. */
   | { readonly _tag: "DurationRefused"; readonly minutes: number }
   /** No address of the web that begins with `https://` or `http://`. */
@@ -44,6 +46,10 @@ const isDay = Schema.is(CivilDate.CivilDate)
 
 /** The fault of a day that does not exist. */
 export const ofDay = (day: string): ReadonlyArray<Found> => (isDay(day) ? [] : [{ _tag: "DayRefused", day }])
+
+/** The fault of a time by the clock on the wall. */
+export const ofTime = (time: string): ReadonlyArray<Found> =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [{ _tag: "TimeRefused", time }]
 
 /** The fault of a duration. */
 export const ofMinutes = (minutes: number): ReadonlyArray<Found> =>

@@ -11,7 +11,8 @@ const weights = ["300Light", "400Regular", "500Medium"] as const
 const families = [
   { family: "Fira Sans", folder: "fira-sans", file: "FiraSans" },
   { family: "Noto Sans", folder: "noto-sans", file: "NotoSans" },
-  { family: "Noto Sans Arabic", folder: "noto-sans-arabic", file: "NotoSansArabic" }
+  // Not Noto Sans Arabic: it draws a letter and its dots apart, and a PDF of Typst then reads every dotted letter twice.
+  { family: "IBM Plex Sans Arabic", folder: "ibm-plex-sans-arabic", file: "IBMPlexSansArabic" }
 ] as const
 
 const fileOf = ({ folder, file }: (typeof families)[number], weight: (typeof weights)[number]): string =>

@@ -17,7 +17,12 @@ const shapeless = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
 
 /** One line, composed (NFC), without what has no shape. */
 export const plain = (typed: string): string =>
-  typed.toWellFormed().replace(/\s+/g, " ").replace(shapeless, "").normalize("NFC").trim()
+  typed
+    .toWellFormed()
+    .replace(/\p{White_Space}+/gu, " ")
+    .replace(shapeless, "")
+    .normalize("NFC")
+    .trim()
 
 const letters = new Intl.Segmenter("de", { granularity: "grapheme" })
 
@@ -43,11 +48,12 @@ const isFromRight = (text: string): boolean =>
 
 /**
  * Sets a text in one font wherever one has all of it, so that no single letter falls out of its word. The first font
- * has marks, but not where they belong: a text with marks left over is set in the next.
+ * has marks, but not where they belong: a text with marks left over is set in another.
  */
 export const worded = (text: string, fonts: NonEmptyReadonlyArray<Font>): Wording => {
   const [first, ...others] = fonts
-  const fits = !/\p{M}/u.test(text) && lettersOf(text).every(has(first))
-  const asked = fits ? fonts : [...others, first]
-  return { text, fonts: asked.map(({ family }) => family), dir: isFromRight(text) ? "rtl" : "ltr" }
+  const able = /\p{M}/u.test(text) ? [...others, first] : fonts
+  const whole = able.filter((font) => lettersOf(text).every(has(font)))
+  const asked = new Set([...whole, ...able])
+  return { text, fonts: [...asked].map(({ family }) => family), dir: isFromRight(text) ? "rtl" : "ltr" }
 }
