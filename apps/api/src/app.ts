@@ -7,8 +7,8 @@ import { publicSite } from "@lotsenwerk/public-site"
 import { type Context, Hono } from "hono"
 import { contextStorage, getContext } from "hono/context-storage"
 import { csrf } from "hono/csrf"
-import { NONCE, secureHeaders } from "hono/secure-headers"
 import { clientAddress } from "./clientAddress.ts"
+import { pageHeaders } from "./headers.ts"
 import { devMailPage, keptLetters } from "./pages/devMail.ts"
 import { embed, latest } from "./pages/embed.ts"
 import { securityTxt } from "./pages/securityTxt.ts"
@@ -37,24 +37,7 @@ export const makeApp = ({ serving, version, isReady, showsMail, proxies }: Serve
 
   const own = new URL(house.publicUrl).origin
   const app = new Hono()
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: [NONCE],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        // A browser may come by plain http only where the house itself is reached by it.
-        ...(house.publicUrl.startsWith("https:") ? { upgradeInsecureRequests: [] } : {})
-      },
-      referrerPolicy: "same-origin",
-      strictTransportSecurity: house.publicUrl.startsWith("https:") ? "max-age=31536000" : false
-    })
-  )
+  app.use(pageHeaders(house.publicUrl))
 
   app.get("/healthz", (c) => c.text("ok"))
   app.get("/readyz", async (c) => ((await isReady()) ? c.text("ok") : c.text("not ready", 503)))

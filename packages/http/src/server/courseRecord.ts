@@ -1,5 +1,5 @@
 /** A course with everybody who signed up, as the office or the trainer sees it. */
-import { type Access, Course, type Programme, Trace } from "@lotsenwerk/domain"
+import { type Access, Course, type Office, type Programme, Trace } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import type { AnyEndpoint, CourseEntry, CourseParticipant, CourseRecord } from "../contract/index.ts"
 import type { Call } from "./desk.ts"
@@ -35,7 +35,10 @@ const entry = (
 }
 
 /** A course in the list. */
-export const entryOf = Effect.fnUntraced(function* ({ name }: Course.Course, call: Asked) {
+export const entryOf = Effect.fnUntraced(function* (
+  { name }: Course.Course,
+  call: Asked
+): Effect.fn.Return<typeof CourseEntry.Type, Office.NotFound, Course.CourseCalendar | Course.EnrolmentBook> {
   const standing = yield* (yield* Course.CourseCalendar).count(name, call.act.at)
   return entry(standing, yield* (yield* Course.EnrolmentBook).of(name), call)
 })
@@ -64,7 +67,11 @@ export const courseRecord = Effect.fnUntraced(function* (
   course: Course.Course,
   role: Access.Role,
   call: Asked
-) {
+): Effect.fn.Return<
+  CourseRecord,
+  Office.NotFound,
+  Course.AttendanceSheet | Course.CertificateRegister | Course.CourseCalendar | Course.EnrolmentBook
+> {
   const standing = yield* (yield* Course.CourseCalendar).count(course.name, call.act.at)
   const enrolments = yield* (yield* Course.EnrolmentBook).of(course.name)
   const record = yield* (yield* Course.AttendanceSheet).of(course.name)

@@ -14,7 +14,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { AnyEndpoint, contract } from "../../contract/index.ts"
 import { courseDesks } from "../courseTasks.ts"
-import type { Call, Handlers } from "../desk.ts"
+import type { Call, Handlers, Ports } from "../desk.ts"
 import { Invalid } from "../failure.ts"
 import { invitationLetter } from "../letters.ts"
 import { type Desk, dayOf } from "../tasks.ts"
@@ -23,7 +23,9 @@ import { lastMonth, municipalityOf, pays, programmeOf, staffOf } from "./program
 import { dueMonths, missingSettings } from "./runs.ts"
 
 /** Gathers what a day is computed from. Use inside `Office.within`. */
-export const deskOf = Effect.fn("Office.deskOf")(function* (call: Pick<Call<AnyEndpoint>, "params" | "today">) {
+export const deskOf = Effect.fn("Office.deskOf")(function* (
+  call: Pick<Call<AnyEndpoint>, "params" | "today">
+): Effect.fn.Return<Desk, Office.NotFound, Ports> {
   const programme = yield* programmeOf(call)
   const settings = yield* (yield* Programme.SettingsBook).get()
   const ledger = yield* Allowance.AllowanceLedger
@@ -41,7 +43,7 @@ export const deskOf = Effect.fn("Office.deskOf")(function* (call: Pick<Call<AnyE
     paid: yield* ledger.payments(),
     courses: yield* courseDesks(),
     today: call.today
-  } satisfies Desk
+  }
 })
 
 const checkIban = (iban: string | undefined) => {
