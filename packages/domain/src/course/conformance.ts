@@ -116,7 +116,7 @@ const calendarExams: ReadonlyArray<Exam<Ports>> = [
     name: "counts places, those who wait, and what is past its deadline",
     run: Effect.gen(function* () {
       const name = named("kalender-zahl")
-      yield* atHere(add(name))
+      yield* atHere(add(name, { capacity: 3 }))
       yield* atHere(enrol(name, "Ada", "held", { until: actAt(30).at }))
       yield* atHere(enrol(name, "Bea", "offered", { until: actAt(31).at }))
       yield* atHere(enrol(name, "Cem", "confirmed"))
