@@ -14,9 +14,10 @@ export class Contended extends Schema.TaggedError<Contended>()("Contended", { ca
 /** What PostgreSQL answers when it could not do the work of two as if one came after the other. */
 const serialization: ReadonlyArray<string> = ["40001", "40P01"]
 
-/** The indexes at which two meet who saw the same before; whoever comes second sees on a new try what the first left. */
+/** Where two meet who saw the same before; whoever comes second sees on a new try what the first left. */
 const meeting: ReadonlyArray<string> = [
   "one_seat_each",
+  "a_seat_while_it_has_a_place",
   "one_number_each",
   "one_active_each_address",
   "one_certificate_each_number",
@@ -25,7 +26,7 @@ const meeting: ReadonlyArray<string> = [
 
 const isContention = (defect: unknown): boolean =>
   defect instanceof pg.DatabaseError &&
-  (serialization.includes(defect.code ?? "") || (defect.code === "23505" && meeting.includes(defect.constraint ?? "")))
+  (serialization.includes(defect.code ?? "") || meeting.includes(defect.constraint ?? ""))
 
 /** How often work is tried again. Of so many at once on one course only one a turn gets through; the pool has ten. */
 const most = 50

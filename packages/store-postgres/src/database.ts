@@ -26,6 +26,8 @@ export const openDatabase = (url: string, max = 10): Kysely<Tables> => {
   const pool = new pg.Pool({ connectionString: url, max, types, idleTimeoutMillis: 30_000 })
   // A connection that breaks while idle is replaced; the next request must not die of it.
   pool.on("error", () => {})
+  // Nor must the house die of one that breaks while it is used: the query at work is told of it anyway.
+  pool.on("connect", (client) => client.on("error", () => {}))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

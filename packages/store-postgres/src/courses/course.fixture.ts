@@ -1,8 +1,8 @@
-/** A course at one municipality on a real PostgreSQL, and people who come all at once. */
+/** Courses of one municipality on a real PostgreSQL, and people who come all at once. */
 import { CivilDate, Course, Month, Office } from "@lotsenwerk/domain"
 import { CourseExamples } from "@lotsenwerk/domain/testing"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
+import * as ManagedRuntime from "effect/ManagedRuntime"
 import pg from "pg"
 import type { Isolation } from "../desk.ts"
 import { layer, type Ports } from "../layer.ts"
@@ -13,21 +13,29 @@ export const dorsten = Office.Municipality.make("stadt-dorsten")
 
 /** So many hours after noon, Greenwich time, of a day on which sign-up is open. */
 export const now = (hours: number): Course.Now => ({
-  act: { at: Office.Instant.make(new Date(Date.UTC(2027, 0, 10, 12, 0, hours * 3600)).toISOString()) },
+  act: { at: Office.Instant.make(new Date(Date.UTC(2027, 0, 10, 12 + hours)).toISOString()) },
   today: CivilDate.of("2027-01-10")
 })
 
-/** How often each state occurs, states that do not occur left out. */
-const tally = (all: ReadonlyArray<Course.Enrolment>): Readonly<Partial<Record<Course.EnrolmentState, number>>> =>
-  Object.fromEntries([...Map.groupBy(all, ({ state }) => state)].map(([state, { length }]) => [state, length]))
-
-/** A sign-up under a name of its own. */
-export const join = (course: Course.CourseName, who: string, change: Partial<Course.SignUp> = {}) =>
-  Course.enrol({ course, participant: CourseExamples.participant(who), way: "page", reviewed: false, ...change }, now(0))
-
-/** People by the order of their names. */
-export const people = (count: number, name = "P") =>
+/** Names in the order of the alphabet. */
+export const people = (count: number, name = "p") =>
   Array.from({ length: count }, (_, index) => `${name}${String(index + 1).padStart(4, "0")}`)
+
+/** Somebody signs up by the page. */
+export const join = (course: Course.CourseName, who: string, change: Partial<Course.SignUp> = {}) =>
+  Course.enrol(
+    { course, participant: CourseExamples.participant(who), way: "page", reviewed: false, ...change },
+    now(0)
+  )
+
+/** All sign-ups of a course, in the order of joining. */
+export const signedUp = (course: Course.CourseName) => Course.EnrolmentBook.use((book) => book.of(course))
+
+/** How often each state occurs. */
+export const tally = (course: Course.CourseName) =>
+  Effect.map(signedUp(course), (all) =>
+    Object.fromEntries([...Map.groupBy(all, ({ state }) => state)].map(([state, { length }]) => [state, length]))
+  )
 
 /** Opens a store that serves one municipality. */
 export const openCourses = async () => {
@@ -37,23 +45,23 @@ export const openCourses = async () => {
   const owner = new pg.Client({ connectionString: store.server.ownerUrl })
   await owner.connect()
 
-  /** Does work at the municipality's desk, in a transaction of its own. */
-  const atDesk = <A, E>(work: Effect.Effect<A, E, Ports>, isolation?: Isolation): Promise<A> =>
-    Office.Office.use((office) => office.within(dorsten, work)).pipe(
-      Effect.provide(layer({ db: store.db, jobs: store.jobs, ring, ...(isolation === undefined ? {} : { isolation }) })),
-      Effect.runPromise
-    )
-  /** Does all works at once, each in a transaction of its own. @returns what came of each, defects as such */
-  const atOnce = <A, E>(works: ReadonlyArray<Effect.Effect<A, E, Ports>>, isolation?: Isolation) =>
-    Promise.all(works.map((work) => atDesk(Effect.exit(work), isolation)))
+  const runtime = (isolation: Isolation) =>
+    ManagedRuntime.make(layer({ db: store.db, jobs: store.jobs, ring, isolation }))
+  const runtimes = { "read committed": runtime("read committed"), "repeatable read": runtime("repeatable read") }
+
+  /** Does work at the desk, as a transaction of its own. */
+  const atDesk = <A, E>(work: Effect.Effect<A, E, Ports>, isolation: Isolation = "read committed"): Promise<A> =>
+    runtimes[isolation].runPromise(Office.Office.use((office) => office.within(dorsten, work)))
 
   return {
     ...store,
     owner,
     atDesk,
-    atOnce,
+    /** Does all works at once, each as a transaction of its own; none may fail. */
+    atOnce: <A, E>(works: ReadonlyArray<Effect.Effect<A, E, Ports>>, isolation?: Isolation) =>
+      Promise.all(works.map((work) => atDesk(work, isolation))),
     /** Plans and publishes a course. */
-    plan: async (name: string, change: Partial<Course.PlannedCourse>) => {
+    plan: async (name: string, change: Partial<Course.PlannedCourse> = {}) => {
       const course = CourseExamples.named(name)
       await atDesk(
         Course.CourseCalendar.use((calendar) =>
@@ -65,19 +73,9 @@ export const openCourses = async () => {
       )
       return course
     },
-    signedUp: (course: Course.CourseName) => atDesk(Course.EnrolmentBook.use((book) => book.of(course))),
-    tally: async (course: Course.CourseName) =>
-      tally(await atDesk(Course.EnrolmentBook.use((book) => book.of(course)))),
     close: async () => {
       await owner.end()
       await store.close()
     }
   }
 }
-
-/** What works that all succeeded gave. @throws what the first that failed died of */
-export const values = <A, E>(exits: ReadonlyArray<Exit.Exit<A, E>>): ReadonlyArray<A> =>
-  exits.map((exit) => {
-    if (Exit.isFailure(exit)) throw new Error(String(exit.cause))
-    return exit.value
-  })

@@ -28,14 +28,15 @@ const enrolmentOf = (row: Selectable<Tables["enrolment"]>): Course.Enrolment =>
 const nextNumber = (course: RawBuilder<string>) =>
   sql<number>`(select coalesce(max(other.number), 0) + 1 from enrolment other where other.course = ${course})`
 
-/** The smallest place of a course that nobody has. */
+/** The smallest place of a course that nobody has; none in a full one, and without one the database keeps no place. */
 const freeSeat = (course: RawBuilder<string>) => sql<number>`(
   select min(seat) from (
     select 1 as seat
     union all
     select other.seat + 1 from enrolment other where other.course = ${course} and other.seat is not null
   ) candidate
-  where not exists (select from enrolment other where other.course = ${course} and other.seat = candidate.seat)
+  where seat <= (select (planned ->> 'capacity')::integer from course where course.name = ${course})
+    and not exists (select from enrolment other where other.course = ${course} and other.seat = candidate.seat)
 )`
 
 const found = (id: string, row: Selectable<Tables["enrolment"]> | undefined) =>

@@ -1,6 +1,18 @@
 /** Courses, sign-ups, attendance, certificates, spent words. No place is ever given twice: the database itself refuses. */
 import { guarded, keyed, wantedCode } from "./rules.ts"
 
+/**
+ * Whoever takes a place takes the smallest free one, up to the capacity. Two who saw the same want the same, and one of
+ * them is refused: so a course is never overbooked, whatever a transaction could see, even if it forgot to take hold.
+ * The order of joining is guarded alike.
+ */
+export const noPlaceTwice = `
+  alter table enrolment add constraint a_seat_while_it_has_a_place
+    check ((seat is not null) = (state in ('held', 'offered', 'confirmed')));
+  create unique index one_seat_each on enrolment (municipality, course, seat) where seat is not null;
+  create unique index one_number_each on enrolment (municipality, course, number);
+`
+
 export const courses = `
   create table course (
     municipality text not null references municipality,
@@ -29,13 +41,9 @@ export const courses = `
     joined_at timestamptz not null,
     changed_at timestamptz not null,
     person uuid,
-    foreign key (municipality, course) references course,
-    constraint a_seat_while_it_has_a_place check ((seat is not null) = (state in ('held', 'offered', 'confirmed')))
+    foreign key (municipality, course) references course
   );
-  -- Whoever takes a place takes the smallest free one. Two who saw the same want the same, and one of them is refused:
-  -- so a course is never overbooked, whatever a transaction could see.
-  create unique index one_seat_each on enrolment (municipality, course, seat) where seat is not null;
-  create unique index one_number_each on enrolment (municipality, course, number);
+  ${noPlaceTwice}
   create unique index one_active_each_address on enrolment (municipality, course, address)
     where state in ('held', 'offered', 'confirmed', 'waiting', 'review');
   create index enrolment_in_line on enrolment (municipality, course, number) where state = 'waiting';
