@@ -48,10 +48,9 @@ export const publicCourse = (
   opens: day(course.opensOn),
   closes: day(course.closesOn),
   state,
-  languages: (wanted.length === 0 ? usualLanguages : wanted).map((code) => ({
-    code,
-    inWords: inEach((_format, language) => languageName(code, language))
-  })),
+  languages: (wanted.length === 0 ? usualLanguages : wanted)
+    .toSorted((one, other) => languageName(one).localeCompare(languageName(other), "de"))
+    .map((code) => ({ code, inWords: inEach((_format, language) => languageName(code, language)) })),
   confirmHours: course.confirmHours,
   privacy: `/${slug}/datenschutz`
 })
