@@ -7,7 +7,7 @@ const signs: Readonly<Record<Standing, { readonly sign: string; readonly word: s
   present: { sign: "✓", word: "da" },
   madeUp: { sign: "N", word: "nachgeholt" },
   missed: { sign: "–", word: "gefehlt" },
-  unnoted: { sign: "", word: "noch nicht eingetragen" }
+  unnoted: { sign: "\u00A0", word: "noch nicht eingetragen" }
 }
 
 /** What the signs mean, in a line above them. */

@@ -13,8 +13,7 @@ const Why = ({ participant }: { readonly participant: CourseParticipant }) => {
         <span className="lw-why__word">
           Warum?<span className="kern-sr-only"> {name}: </span>
         </span>
-        <StateWord tone={earnings[earning].tone}>{earnings[earning].word}</StateWord> {attendedOf(participant)}.{" "}
-        {earnings[earning].why}
+        <StateWord tone={earnings[earning].tone}>{earnings[earning].word}</StateWord>, {attendedOf(participant)}
       </summary>
       <Grounds grounds={explained.trace.grounds} />
     </details>
@@ -23,18 +22,20 @@ const Why = ({ participant }: { readonly participant: CourseParticipant }) => {
 
 interface CandidatesProps {
   readonly legend: string
+  readonly hint?: string | undefined
   readonly participants: ReadonlyArray<CourseParticipant>
   /** Whether they are ticked before anybody chooses. */
   readonly chosen: boolean
 }
 
 /** People to tick, each with how they stand to a certificate and why. */
-export const Candidates = ({ legend, participants, chosen }: CandidatesProps) => {
+export const Candidates = ({ legend, hint, participants, chosen }: CandidatesProps) => {
   const { ticked } = useField("participants", undefined)
   if (participants.length === 0) return null
   return (
     <fieldset className="kern-fieldset">
       <legend className="kern-label">{legend}</legend>
+      {hint && <span className="kern-hint">{hint}</span>}
       <div className="kern-fieldset__body">
         <ul className="lw-ticks lw-ticks--told">
           {participants.map((participant) => (

@@ -1,24 +1,23 @@
-import { format } from "@lotsenwerk/messages"
+import { Email } from "../../components/Email.tsx"
 import { Facts } from "../../components/Facts.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import type { CourseRecord } from "../../wire.ts"
-import { placesInWords } from "./standing.ts"
+import { daysInWords } from "./standing.ts"
 
 /** What is planned: places, place, who holds it, until when one can sign up. */
-export const CourseFacts = ({ record: { course, entry, address } }: { readonly record: CourseRecord }) => {
+export const CourseFacts = ({ record: { course, address } }: { readonly record: CourseRecord }) => {
   const { coordinates } = useVisitor()
   const { organiser, place, topics, opensOn, closesOn, confirmHours, acceptHours, publishedAt } = course
   return (
     <aside aria-label="Angaben zum Kurs">
       <Facts
         facts={{
-          Plätze: placesInWords(entry),
           Ort: place,
           Veranstalter: (
             <>
               {organiser.name}
               <br />
-              {organiser.mailbox}
+              <Email address={organiser.mailbox} />
               {organiser.phone && (
                 <>
                   <br />
@@ -27,7 +26,7 @@ export const CourseFacts = ({ record: { course, entry, address } }: { readonly r
               )}
             </>
           ),
-          Anmeldung: `${format.shortDay(opensOn)} bis ${format.day(closesOn)}`,
+          Anmeldung: daysInWords(opensOn, closesOn),
           Fristen: coordinates
             ? `${confirmHours} Stunden zum Bestätigen, ${acceptHours} Stunden zum Annehmen eines freien Platzes`
             : undefined,

@@ -14,8 +14,7 @@ interface DateRowsProps {
 /** A row for each date, and some to spare; an empty row counts for nothing. */
 export const DateRows = ({ dates, proposed }: DateRowsProps) => {
   const { returned } = useContext(ReturnedContext)
-  const rows =
-    returned === undefined ? Math.max(rowsFor(dates.length), proposed) : Math.max(rowsIn(returned.values), proposed)
+  const rows = returned === undefined ? rowsFor(Math.max(dates.length, proposed)) : rowsIn(returned.values)
   return (
     <div className="lw-fields">
       {Array.from({ length: rows }, (_each, row) => {
@@ -25,7 +24,7 @@ export const DateRows = ({ dates, proposed }: DateRowsProps) => {
           <fieldset className="kern-fieldset" key={row}>
             <legend className="kern-label">Termin {row + 1}</legend>
             <input type="hidden" name={`dates.${row}.id`} value={id} />
-            <div className="kern-fieldset__body lw-fields lw-fields--row">
+            <div className="kern-fieldset__body kern-fieldset__body--fields lw-fields lw-fields--row">
               <DateField name={`dates.${row}.on`} label="Tag" value={date?.on} />
               <TimeField name={`dates.${row}.from`} label="Von" value={date?.from} />
               <TimeField name={`dates.${row}.until`} label="Bis" value={date?.until} />

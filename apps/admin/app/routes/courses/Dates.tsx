@@ -31,7 +31,7 @@ export const Dates = ({ record, today }: DatesProps) => {
   const notes = coordinates || visitor.role === "trainer"
   const { name, dates } = record.course
   return (
-    <Section title="Termine">
+    <Section title="Termine" first>
       <Table
         caption="Termine des Kurses"
         columns={[{ label: "Termin" }, { label: "Thema" }, { label: "Anwesenheit", quiet: true }]}

@@ -23,13 +23,6 @@ export const Issued = ({
   const columns = [{ label: "Name" }, { label: "Nummer" }, { label: "Code zum Prüfen" }]
   return (
     <Section title="Ausgestellt">
-      {coordinates && (
-        <p className="lw-actions">
-          <a className="kern-btn kern-btn--secondary" href={file} download>
-            <span className="kern-label">Alle Zertifikate als PDF laden</span>
-          </a>
-        </p>
-      )}
       <Table
         caption="Zertifikate, die gelten"
         columns={coordinates ? [...columns, { label: "Aktion", quiet: true }] : columns}
@@ -60,6 +53,13 @@ export const Issued = ({
           )}
         </Rows>
       </Table>
+      {coordinates && (
+        <p className="lw-actions">
+          <a className="kern-btn kern-btn--secondary" href={file} download>
+            <span className="kern-label">Alle Zertifikate als PDF laden</span>
+          </a>
+        </p>
+      )}
     </Section>
   )
 }

@@ -16,14 +16,15 @@ interface OwnCertificateProps {
 /** Whether somebody has or has earned a certificate, with every ground. */
 export const OwnCertificate = ({ participant, course }: OwnCertificateProps) => {
   const { at, coordinates } = useVisitor()
-  const { certificate, earning, explained } = participant
-  if (earning === undefined && certificate === undefined) return null
+  const { certificate, earning, explained, dates } = participant
+  const isBegun = dates.some(({ standing }) => standing !== "unnoted")
+  if (certificate === undefined && (earning === undefined || !isBegun)) return null
   return (
     <Section title="Zertifikat">
       {certificate === undefined ? (
         earning && (
           <p>
-            <StateWord tone={earnings[earning].tone}>{earnings[earning].word}</StateWord> {attendedOf(participant)}.{" "}
+            <StateWord tone={earnings[earning].tone}>{earnings[earning].word}</StateWord>, {attendedOf(participant)}.{" "}
             {earnings[earning].why}
           </p>
         )
@@ -35,6 +36,7 @@ export const OwnCertificate = ({ participant, course }: OwnCertificateProps) => 
           </a>
         </p>
       )}
+      {explained && <Grounds grounds={explained.trace.grounds} plain />}
       {coordinates && (
         <p className="lw-actions">
           {certificate === undefined ? (
@@ -44,7 +46,6 @@ export const OwnCertificate = ({ participant, course }: OwnCertificateProps) => 
           )}
         </p>
       )}
-      {explained && <Grounds grounds={explained.trace.grounds} plain />}
     </Section>
   )
 }

@@ -38,7 +38,7 @@ const groups = [
   { group: "former", id: "fruehere", title: "Frühere" }
 ] as const
 
-const columns = [{ label: "Name" }, { label: "Stand", quiet: true }, { label: "Termine" }]
+const columns = [{ label: "Name" }, { label: "Stand", quiet: true }, { label: "Termine", quiet: true }]
 
 /** Everybody who signed up, in groups, each in the order of joining. */
 export const Participants = ({ record: { course, participants } }: { readonly record: CourseRecord }) => {

@@ -68,7 +68,7 @@ export const PlanFields = ({ draft, proposed, address, evidence }: PlanFieldsPro
           name="confirmHours"
           type="number"
           label="Stunden bis zur Bestätigung"
-          hint="So lange bleibt ein Platz frei, bis die Person ihn per E-Mail bestätigt. Danach bekommt ihn die nächste."
+          hint="So lange halten wir einen Platz für die Person, die ihn noch nicht per E-Mail bestätigt hat. Danach bekommt ihn die nächste."
           short
           value={number(draft.confirmHours)}
         />

@@ -1,10 +1,12 @@
+import { format } from "@lotsenwerk/messages"
 import type { CourseDate, CourseRecord } from "../../wire.ts"
-import { dateInWords, dayInWords } from "./dates.ts"
+import { dayInWords } from "./dates.ts"
 
 interface SignatureSheetProps {
   readonly record: CourseRecord
   readonly body: string
   readonly demo: boolean
+  readonly today: string
   /** The dates of this sheet. */
   readonly dates: ReadonlyArray<CourseDate>
   /** Everybody with a place, in the order of the list. */
@@ -16,7 +18,7 @@ interface SignatureSheetProps {
 const Line = ({ number, name, dates }: { number: number; name: string; dates: ReadonlyArray<CourseDate> }) => (
   <tr>
     <td>{number}</td>
-    <th scope="row">{name}</th>
+    {name === "" ? <td /> : <th scope="row">{name}</th>}
     {dates.map(({ id }) => (
       <td key={id} />
     ))}
@@ -24,7 +26,7 @@ const Line = ({ number, name, dates }: { number: number; name: string; dates: Re
 )
 
 /** A sheet across A4 to sign: a row for each person, a column for each date, the head on every page. */
-export const SignatureSheet = ({ record: { course }, body, demo, dates, names, spare }: SignatureSheetProps) => (
+export const SignatureSheet = ({ record: { course }, body, demo, today, dates, names, spare }: SignatureSheetProps) => (
   <article className="lw-sheet lw-sheet--wide" data-kern-theme="light" aria-label="Anwesenheitsliste">
     <header>
       <div>
@@ -49,7 +51,8 @@ export const SignatureSheet = ({ record: { course }, body, demo, dates, names, s
       </div>
     </header>
     <h1>Anwesenheitsliste: {course.title}</h1>
-    <section className="lw-scroll" aria-label="Liste zum Unterschreiben">
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+    <section className="lw-scroll" aria-label="Liste zum Unterschreiben" tabIndex={0}>
       <table className="lw-table lw-signatures">
         <caption className="kern-sr-only">Personen und Termine, zum Unterschreiben</caption>
         <thead>
@@ -77,11 +80,10 @@ export const SignatureSheet = ({ record: { course }, body, demo, dates, names, s
         </tbody>
       </table>
     </section>
+    <p className="lw-sign">Kursleitung, Unterschrift</p>
     <footer>
-      <span>
-        {course.title}, {dates.map(dateInWords).join("; ")}
-      </span>
-      <span>Kursleitung, Unterschrift:</span>
+      <span>{course.title}</span>
+      <span>Stand {format.day(today)}</span>
     </footer>
   </article>
 )

@@ -9,7 +9,7 @@ import { Page } from "../../components/Page.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import { read, submit, today } from "../../desk.server.ts"
 import type { Route } from "./+types/attendance"
-import { dateInWords, dayInWords } from "./dates.ts"
+import { dayInWords } from "./dates.ts"
 import { Present } from "./Present.tsx"
 import { hasPlace } from "./participants.ts"
 import { WalkIn } from "./WalkIn.tsx"
@@ -58,7 +58,7 @@ export default function Attendance({ loaderData, actionData }: Route.ComponentPr
   return (
     <Page
       title={`Wer ist da? ${dayInWords(date.on)}`}
-      lead={[`${dateInWords(date)}, ${course.place}`, date.topic].filter(Boolean).join(". ")}
+      lead={[`${date.from} bis ${date.until}\u00A0Uhr, ${course.place}`, date.topic].filter(Boolean).join(". ")}
       crumb={{ label: course.title, to: at.course(course.name) }}
       returned={actionData}
       notice={sentence && <Notice>{sentence}</Notice>}
@@ -79,6 +79,7 @@ export default function Attendance({ loaderData, actionData }: Route.ComponentPr
       )}
       {others.length > 0 && (
         <p className="lw-actions">
+          Andere Termine:
           {others.map((each) => (
             <Go key={each.id} to={at.attendance(course.name, each.id)}>
               {dayInWords(each.on)}

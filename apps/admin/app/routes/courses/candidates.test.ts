@@ -17,18 +17,25 @@ const person = (id: string, change: Partial<CourseParticipant>): CourseParticipa
 describe("who can get a certificate", () => {
   it("is told apart, and who has one or no place is not asked again", () => {
     const certificate = { id: "c", number: "2027-0001", code: "0000-0000-0000" }
-    const found = candidates([
+    const participants = [
       person("earned", { earning: "earned" }),
       person("office", { earning: "forOffice" }),
       person("missed", { earning: "missed" }),
       person("unnoted", { earning: "unnoted" }),
       person("has", { earning: "earned", certificate }),
       person("gone", { state: "withdrawn", certificate }),
+      person("lost", { earning: "earned" }),
       person("waits", { state: "waiting" })
-    ])
+    ]
+    const formerCertificates = [
+      { number: "2027-0002", name: "lost", withdrawnOn: "2027-04-01" },
+      { number: "2027-0003", name: "earned", replacedBy: "2027-0004" }
+    ]
+    const found = candidates({ participants, formerCertificates })
     expect(Object.fromEntries(Object.entries(found).map(([group, all]) => [group, all.map(({ id }) => id)]))).toEqual({
       earned: ["earned"],
       forOffice: ["office"],
+      withdrawn: ["lost"],
       notYet: ["unnoted", "missed"],
       issued: ["has", "gone"]
     })

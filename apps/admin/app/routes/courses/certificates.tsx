@@ -8,6 +8,8 @@ import { Page } from "../../components/Page.tsx"
 import { Section } from "../../components/Section.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import { read, submit } from "../../desk.server.ts"
+import { groundInWords } from "../../inWords.ts"
+import type { CourseParticipant } from "../../wire.ts"
 import type { Route } from "./+types/certificates"
 import { Candidates, NotYet } from "./Candidates.tsx"
 import { candidates, issueLabel } from "./candidates.ts"
@@ -44,15 +46,26 @@ const summary = (issued: number, open: number): string => {
       : issued === 0
         ? "Noch ist keines ausgestellt."
         : `${issued} Zertifikate gelten.`
-  return open === 0 ? have : `${have} Die Regel des Programms entscheidet, wo sie belegt ist; sonst entscheiden Sie.`
+  return open === 0 ? have : `${have} Wo die Regel des Programms nicht zusagt und nicht belegt ist, entscheiden Sie.`
+}
+
+/** Why the rule of the programme does not refuse: the doubt about it, in its own words. */
+const doubtAbout = ([first]: ReadonlyArray<CourseParticipant>): string | undefined => {
+  const ground = first?.explained?.trace.grounds.find(({ condition }) => condition === "DatesAttended")
+  if (ground === undefined) return undefined
+  const { doubt } = groundInWords(ground)
+  return ["Die Regel des Programms würde hier kein Zertifikat geben, ist aber nicht belegt.", doubt]
+    .filter(Boolean)
+    .join(" ")
 }
 
 /** Certificates of a course: who earned one, who waits for a decision, who has one. */
 export default function Certificates({ loaderData: { record, done, count }, actionData }: Route.ComponentProps) {
   const { at, coordinates } = useVisitor()
-  const { course, participants, formerCertificates } = record
-  const { earned, forOffice, notYet, issued } = candidates(participants)
-  const open = earned.length + forOffice.length
+  const { course, formerCertificates } = record
+  const { earned, forOffice, withdrawn, notYet, issued } = candidates(record)
+  const toChoose = forOffice.length + withdrawn.length
+  const open = earned.length + toChoose
   const sentence = told(done, count)
   return (
     <Page
@@ -65,13 +78,24 @@ export default function Certificates({ loaderData: { record, done, count }, acti
       {coordinates && open > 0 && (
         <Form intent="certify">
           <Candidates legend={`Verdient (${earned.length})`} participants={earned} chosen />
-          <Candidates legend={`Sie entscheiden (${forOffice.length})`} participants={forOffice} chosen={false} />
+          <Candidates
+            legend={`Sie entscheiden (${forOffice.length})`}
+            participants={forOffice}
+            chosen={false}
+            hint={doubtAbout(forOffice)}
+          />
+          <Candidates
+            legend={`Zuvor zurückgezogen (${withdrawn.length})`}
+            hint="Ein Zertifikat auf diesen Namen wurde zurückgezogen."
+            participants={withdrawn}
+            chosen={false}
+          />
           <p>
             Wer eine E-Mail-Adresse hat, bekommt gleich eine Nachricht. Jede Nummer gilt dauerhaft: Ein Zertifikat lässt
             sich später ersetzen oder zurückziehen, aber nicht löschen.
           </p>
           <div className="lw-actions">
-            <Button label={issueLabel(earned.length, forOffice.length)} weight="primary" />
+            <Button label={issueLabel(earned.length, toChoose)} weight="primary" />
             <Go to={at.course(course.name)}>Zum Kurs</Go>
           </div>
         </Form>

@@ -13,7 +13,7 @@ import { CourseFacts } from "./CourseFacts.tsx"
 import { Dates } from "./Dates.tsx"
 import { NextStep } from "./NextStep.tsx"
 import { Participants } from "./Participants.tsx"
-import { spanOf, standings } from "./standing.ts"
+import { placesInWords, spanOf, standings } from "./standing.ts"
 
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => ({
   record: await read(context)(contract.training.show, { params }),
@@ -61,7 +61,7 @@ const Lead = ({ record: { course, entry } }: { readonly record: CourseRecord }) 
   const { word, tone } = standings[entry.standing]
   return (
     <>
-      <StateWord tone={tone}>{word}</StateWord>, {spanOf(entry)}
+      <StateWord tone={tone}>{word}</StateWord>, {spanOf(entry)}, {placesInWords(entry)}
       {course.cancelled && `. Abgesagt am ${format.dayOf(course.cancelled.at)}: ${course.cancelled.reason}`}
     </>
   )
@@ -82,13 +82,13 @@ export default function CoursePage({ loaderData: { record, today: day, done }, a
       notice={told && <Notice undo={undo}>{told.sentence}</Notice>}
     >
       <NextStep record={record} today={day} />
-      <Actions record={record} />
+      <Actions record={record} today={day} />
       <div className="lw-split">
-        <CourseFacts record={record} />
         <div>
           <Dates record={record} today={day} />
           <Participants record={record} />
         </div>
+        <CourseFacts record={record} />
       </div>
     </Page>
   )

@@ -17,8 +17,8 @@ export const earnings: Readonly<Record<Earning, { readonly word: string; readonl
     missed: { word: "noch nicht verdient", tone: "bad", why: "Es fehlen Termine." }
   }
 
-/** "3 von 4 Terminen" */
+/** "3 von 4 Terminen besucht" */
 export const attendedOf = ({ dates }: Pick<CourseParticipant, "dates">): string => {
   const there = dates.filter(({ standing }) => standing === "present" || standing === "madeUp").length
-  return `${there} von ${dates.length === 1 ? "1 Termin" : `${dates.length} Terminen`}`
+  return `${there} von ${dates.length === 1 ? "1 Termin" : `${dates.length} Terminen`} besucht`
 }

@@ -6,20 +6,27 @@ import { Section } from "../../components/Section.tsx"
 import { StateWord } from "../../components/StateWord.tsx"
 import { Row, Rows, Table } from "../../components/Table.tsx"
 import { useVisitor } from "../../components/visitor.ts"
-import { read, today } from "../../desk.server.ts"
-import type { CourseEntry } from "../../wire.ts"
+import { desk, read, today } from "../../desk.server.ts"
+import type { CourseEntry, Day } from "../../wire.ts"
 import type { Route } from "./+types/list"
 import { isOver, placesInWords, spanOf, standings, toDo } from "./standing.ts"
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => ({
-  courses: await read(context)(contract.training.list, { params }),
-  today: today()
-})
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
+  const call = read(context)
+  const runs = context.get(desk).visitor.role === "coordinator"
+  return {
+    courses: await call(contract.training.list, { params }),
+    tasks: runs ? (await call(contract.office.day, { params })).tasks : undefined,
+    today: today()
+  }
+}
 
-const Standing = ({ course }: { readonly course: CourseEntry }) => {
-  const { coordinates } = useVisitor()
+/** The tasks of the day; nothing for those who only read. */
+type Tasks = Day["tasks"] | undefined
+
+const Standing = ({ course, tasks: all }: { readonly course: CourseEntry; readonly tasks: Tasks }) => {
   const { word, tone } = standings[course.standing]
-  const tasks = coordinates ? toDo(course) : []
+  const tasks = all === undefined ? [] : toDo(course, all)
   return (
     <>
       <StateWord tone={tone}>{word}</StateWord>
@@ -33,9 +40,15 @@ const Standing = ({ course }: { readonly course: CourseEntry }) => {
   )
 }
 
-const columns = [{ label: "Kurs" }, { label: "Termine" }, { label: "Plätze" }, { label: "Stand" }]
+const columns = [{ label: "Kurs" }, { label: "Termine und Veranstalter" }, { label: "Plätze" }, { label: "Stand" }]
 
-const Courses = ({ caption, courses }: { readonly caption: string; readonly courses: ReadonlyArray<CourseEntry> }) => {
+interface CoursesProps {
+  readonly caption: string
+  readonly courses: ReadonlyArray<CourseEntry>
+  readonly tasks: Tasks
+}
+
+const Courses = ({ caption, courses, tasks }: CoursesProps) => {
   const { at } = useVisitor()
   return (
     <Table caption={caption} columns={columns}>
@@ -43,14 +56,16 @@ const Courses = ({ caption, courses }: { readonly caption: string; readonly cour
         {courses.map((course) => (
           <Row
             key={course.name}
-            head={
-              <>
-                <Go to={at.course(course.name)}>{course.title}</Go>
+            head={<Go to={at.course(course.name)}>{course.title}</Go>}
+            cells={[
+              <span key="span">
+                {spanOf(course)}
                 <br />
                 <span className="lw-muted">{course.organiser}</span>
-              </>
-            }
-            cells={[spanOf(course), placesInWords(course), <Standing key="standing" course={course} />]}
+              </span>,
+              placesInWords(course),
+              <Standing key="standing" course={course} tasks={tasks} />
+            ]}
           />
         ))}
       </Rows>
@@ -64,7 +79,7 @@ const summary = (count: number) => {
 }
 
 /** All courses: those ahead, the next first, then those that are over. */
-export default function CourseList({ loaderData: { courses, today: day } }: Route.ComponentProps) {
+export default function CourseList({ loaderData: { courses, tasks, today: day } }: Route.ComponentProps) {
   const { at, coordinates } = useVisitor()
   const ahead = courses.filter((course) => !isOver(course, day)).toReversed()
   const over = courses.filter((course) => isOver(course, day))
@@ -84,12 +99,12 @@ export default function CourseList({ loaderData: { courses, today: day } }: Rout
       )}
       {ahead.length > 0 && (
         <Section title="Kommende und laufende Kurse">
-          <Courses caption="Kommende und laufende Kurse, der nächste zuerst" courses={ahead} />
+          <Courses caption="Kommende und laufende Kurse, der nächste zuerst" courses={ahead} tasks={tasks} />
         </Section>
       )}
       {over.length > 0 && (
         <Section title="Frühere Kurse">
-          <Courses caption="Frühere Kurse, der letzte zuerst" courses={over} />
+          <Courses caption="Frühere Kurse, der letzte zuerst" courses={over} tasks={tasks} />
         </Section>
       )}
     </Page>

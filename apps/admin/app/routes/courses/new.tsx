@@ -10,7 +10,7 @@ import { desk, read, submit, today } from "../../desk.server.ts"
 import type { Route } from "./+types/new"
 import { Evidence } from "./Evidence.tsx"
 import { type Draft, PlanFields } from "./PlanFields.tsx"
-import { movedAhead, nameFrom, titleFor } from "./plan.ts"
+import { movedAhead, nameFrom, stemOf, titleFor } from "./plan.ts"
 import { grown, withPlan } from "./planSent.server.ts"
 
 /** How long a place is held and offered unless somebody says otherwise. @unit hours @source setting of this software */
@@ -38,7 +38,12 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   const first = copy.dates[0]?.on ?? ""
   const title = titleFor(course.title, first)
   const taken = existing.map(({ name }) => name)
-  return { proposal, draft: { ...copy, title } as Draft, name: nameFrom(title, first, taken), copied: course.title }
+  return {
+    proposal,
+    draft: { ...copy, title } as Draft,
+    name: nameFrom(titleFor(stemOf(course.name), first), first, taken),
+    copied: course.title
+  }
 }
 
 export const action = async (args: Route.ActionArgs) =>
@@ -83,7 +88,7 @@ export default function NewCourse({ loaderData, actionData }: Route.ComponentPro
             <Field
               name="name"
               label="Adresse der Kursseite"
-              hint="Kleine Buchstaben, Ziffern und Striche, zum Beispiel grundkurs-2027-1. Bleibt das Feld leer, bilden wir sie aus dem Titel. Später lässt sie sich nicht ändern."
+              hint="Zum Beispiel grundkurs-2027-1. Bleibt das Feld leer, bilden wir sie aus dem Titel. Später ist sie fest."
               optional
               value={name}
             />

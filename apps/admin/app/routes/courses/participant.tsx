@@ -41,7 +41,7 @@ export const action = (args: Route.ActionArgs) =>
         return after(here, "nicht-nachgeholt")
       case "takeOver": {
         const { person } = await call(contract.training.takeOver, { params })
-        return after(at.person(person), "aufgenommen")
+        return after(at.person(person), "vorgemerkt")
       }
       default:
         return here
@@ -82,14 +82,18 @@ export default function Participant({ loaderData, actionData }: Route.ComponentP
       notice={sentence && <Notice undo={undo}>{sentence}</Notice>}
     >
       {coordinates && <Decide participant={participant} course={course.name} />}
-      <div className="lw-split">
-        <ParticipantFacts participant={participant} course={course.name} />
-        <div>
-          {hasPlace(participant) && <OwnDates participant={participant} dates={course.dates} />}
-          <OwnCertificate participant={participant} course={course.name} />
-          <TakeOver participant={participant} />
+      {hasPlace(participant) || participant.certificate ? (
+        <div className="lw-split">
+          <ParticipantFacts participant={participant} course={course.name} />
+          <div>
+            <OwnDates participant={participant} dates={course.dates} />
+            <OwnCertificate participant={participant} course={course.name} />
+            <TakeOver participant={participant} />
+          </div>
         </div>
-      </div>
+      ) : (
+        <ParticipantFacts participant={participant} course={course.name} wide />
+      )}
     </Page>
   )
 }

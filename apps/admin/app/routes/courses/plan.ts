@@ -9,7 +9,7 @@ export type Plan = Omit<CourseRecord["course"], "name" | "revision" | "published
 const spareRows = 2
 
 /** How many rows the form shows: what is recorded or proposed, and some to spare. */
-export const rowsFor = (dates: number): number => Math.max(dates, 1) + spareRows
+export const rowsFor = (dates: number): number => dates + spareRows
 
 type Values = Readonly<Record<string, ReadonlyArray<string>>>
 
@@ -100,6 +100,9 @@ export const nameFrom = (title: string, first: string, taken: ReadonlyArray<stri
   while (taken.includes(`${base}-${number}`)) number += 1
   return `${base}-${number}`
 }
+
+/** The address of a course without the number that makes it unique. */
+export const stemOf = (name: string): string => name.replace(/-\d{1,3}$/, "")
 
 /** The next year's title of a course that has a year in it: "Grundkurs 2026" → "Grundkurs 2027". */
 export const titleFor = (title: string, first: string): string => title.replace(/\b20\d\d\b/, first.slice(0, 4))

@@ -1,7 +1,7 @@
 /** How a course stands, in words: whether people can sign up, how full it is, what is to do. */
 import { format } from "@lotsenwerk/messages"
 import type { Tone } from "../../components/StateWord.tsx"
-import type { CourseEntry } from "../../wire.ts"
+import type { CourseEntry, Task } from "../../wire.ts"
 
 type Standing = CourseEntry["standing"]
 
@@ -24,15 +24,27 @@ export const placesInWords = ({ taken, capacity, waiting }: CourseEntry): string
 }
 
 /** "02.03. bis 23.03.2027" */
-export const spanOf = ({ first, last }: Pick<CourseEntry, "first" | "last">): string => {
+export const daysInWords = (first: string, last: string): string => {
   if (first === last) return format.day(first)
   const sameYear = first.slice(0, 4) === last.slice(0, 4)
   return `${sameYear ? format.shortDay(first) : format.day(first)} bis ${format.day(last)}`
 }
 
-/** What the office has to do for a course, as far as the list knows it; each in a few words. */
-export const toDo = ({ toReview, toCall, standing }: CourseEntry): ReadonlyArray<string> => [
+/** From the first to the last date of a course. */
+export const spanOf = ({ first, last }: Pick<CourseEntry, "first" | "last">): string => daysInWords(first, last)
+
+/** What the office has to do for a course, each in a few words. @param tasks the tasks of the day */
+export const toDo = (
+  { name, toReview, toCall, standing }: CourseEntry,
+  tasks: ReadonlyArray<Task>
+): ReadonlyArray<string> => [
   ...(standing === "draft" ? ["veröffentlichen"] : []),
   ...(toReview === 0 ? [] : [toReview === 1 ? "1 Anmeldung prüfen" : `${toReview} Anmeldungen prüfen`]),
-  ...(toCall === 0 ? [] : [toCall === 1 ? "1 Person anrufen" : `${toCall} Personen anrufen`])
+  ...(toCall === 0 ? [] : [toCall === 1 ? "1 Person anrufen" : `${toCall} Personen anrufen`]),
+  ...tasks
+    .filter(({ subject }) => subject === name)
+    .flatMap(({ kind, facts }) => {
+      if (kind === "NoteCourseAttendance") return [`Anwesenheit vom ${format.shortDay(String(facts.on))} eintragen`]
+      return kind === "IssueCertificates" ? ["Zertifikate ausstellen"] : []
+    })
 ]

@@ -40,7 +40,7 @@ export const nextStep = (
   if (runs && review !== undefined) {
     return {
       title: toReview.length === 1 ? "1 Anmeldung prüfen" : `${toReview.length} Anmeldungen prüfen`,
-      why: `Sie kamen ohne die stille Prüfung gegen Roboter, zum Beispiel von alten Geräten. ${firstOf(toReview.length)}`,
+      why: `${toReview.length === 1 ? "Sie kam" : "Sie kamen"} ohne die stille Prüfung gegen Roboter, zum Beispiel von alten Geräten. ${firstOf(toReview.length)}`,
       label: "Anmeldung prüfen",
       does: { to: at.participant(course.name, review.id) }
     }

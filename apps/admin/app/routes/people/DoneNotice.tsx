@@ -19,6 +19,7 @@ interface DoneNoticeProps {
 
 const plain: Readonly<Record<string, string>> = {
   aufgenommen: "Die Person ist aufgenommen.",
+  vorgemerkt: "Die Person ist aus dem Kurs vorgemerkt und steht jetzt im Register.",
   angaben: "Die Angaben sind geändert.",
   antwort: "Die Antwort ist unterwegs.",
   konto: "Die Bankverbindung ist eingetragen und verschlüsselt.",

@@ -1,4 +1,5 @@
 import { format, languageName } from "@lotsenwerk/messages"
+import { Email } from "../../components/Email.tsx"
 import { Facts } from "../../components/Facts.tsx"
 import { Go } from "../../components/Go.tsx"
 import { StateWord } from "../../components/StateWord.tsx"
@@ -20,17 +21,6 @@ const Account = ({ account }: { readonly account: Person["account"] | undefined 
       <span className="lw-iban">{account.masked}</span>
     </>
   )
-
-/** An address that is parted where people would part it. */
-const Email = ({ address }: { readonly address: string }) => {
-  const [name, domain] = address.split("@")
-  return (
-    <>
-      {name}@<wbr />
-      {domain}
-    </>
-  )
-}
 
 /** How to reach a person, what they offer, where they are paid. */
 export const PersonFacts = ({ record: { person, account, stage }, programme }: PersonFactsProps) => {

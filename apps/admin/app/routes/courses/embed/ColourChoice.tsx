@@ -5,9 +5,13 @@ import { StateWord } from "../../../components/StateWord.tsx"
 import { useVisitor } from "../../../components/visitor.ts"
 import { type checked, contrastInWords, needed, type OnGround } from "./colour.ts"
 
+/** The colour of the element where a website sets none. */
+const usual = "#1d3fa4"
+
 interface ColourChoiceProps {
   readonly course: string
-  readonly colour: string
+  /** The colour chosen, if one was. */
+  readonly colour: string | undefined
   readonly language: Language
   /** Whether a colour was typed that is none. */
   readonly isUnread: boolean
@@ -26,7 +30,7 @@ export const ColourChoice = ({ course, colour, language, isUnread }: ColourChoic
           type="color"
           id="farbe"
           name="farbe"
-          defaultValue={colour}
+          defaultValue={colour ?? usual}
         />
       </div>
       <div className={`kern-form-input${isUnread ? " kern-form-input--error" : ""}`}>
@@ -82,9 +86,12 @@ const Verdict = ({ ground, on: { contrast, isEnough, use } }: { readonly ground:
 )
 
 /** Whether the colour can be read on white and in the dark, and what is taken where it cannot. */
-export const Verdicts = ({ found }: { readonly found: ReturnType<typeof checked> }) => (
-  <ul className="lw-list">
-    <Verdict ground="Auf Weiß" on={found.light} />
-    <Verdict ground="Auf dunklem Grund" on={found.dark} />
-  </ul>
-)
+export const Verdicts = ({ found }: { readonly found: ReturnType<typeof checked> | undefined }) =>
+  found === undefined ? (
+    <p className="lw-note">Ohne eigene Farbe nimmt das Element ein Blau, das auf hellem und dunklem Grund reicht.</p>
+  ) : (
+    <ul className="lw-list">
+      <Verdict ground="Auf Weiß" on={found.light} />
+      <Verdict ground="Auf dunklem Grund" on={found.dark} />
+    </ul>
+  )

@@ -1,13 +1,14 @@
 interface PreviewProps {
   readonly municipality: string
   readonly course: string
-  readonly colour: string
+  readonly colour: string | undefined
   readonly language: string
 }
 
 /** The form as it will look on a website: on a phone and on a desk. */
 export const Preview = ({ municipality, course, colour, language }: PreviewProps) => {
-  const address = `/embed/vorschau/${municipality}/${course}?${new URLSearchParams({ farbe: colour, sprache: language })}`
+  const query = new URLSearchParams({ ...(colour === undefined ? {} : { farbe: colour }), sprache: language })
+  const address = `/embed/vorschau/${municipality}/${course}?${query}`
   return (
     <div className="lw-previews">
       <figure>

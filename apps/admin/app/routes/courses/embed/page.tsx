@@ -25,9 +25,6 @@ import {
   typo3Snippet
 } from "./snippets.ts"
 
-/** The colour of the element where a website sets none. */
-const usual = "#1d3fa4"
-
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const { course, entry, address } = await read(context)(contract.training.show, { params })
   const { latest, origin = new URL(address).origin } = await released(context.get(desk).fetch, request.url)
@@ -48,7 +45,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
     organiser: course.organiser.name,
     isDraft: entry.standing === "draft",
     latest,
-    colour: typed ?? colourIn(asked.get("farbe") ?? "") ?? usual,
+    colour: typed ?? colourIn(asked.get("farbe") ?? ""),
     isUnread: code !== "" && typed === undefined,
     language
   }
@@ -72,7 +69,7 @@ const Qr = ({ embedded: { course, title } }: { readonly embedded: Embedded }) =>
 export default function EmbedPage({ loaderData }: Route.ComponentProps) {
   const { embedded, organiser, isDraft, latest, colour, isUnread, language } = loaderData
   const { at } = useVisitor()
-  const found = checked(colour)
+  const found = colour === undefined ? undefined : checked(colour)
   const { host } = new URL(embedded.origin)
   return (
     <Page
@@ -105,14 +102,18 @@ export default function EmbedPage({ loaderData }: Route.ComponentProps) {
               {elementSnippet(embedded, latest)}
             </Snippet>
           )}
-          <Snippet label="Farbe, für das Stylesheet der Website">{styleSnippet(found)}</Snippet>
+          {found && <Snippet label="Farbe, für das Stylesheet der Website">{styleSnippet(found)}</Snippet>}
         </div>
       </Section>
       <Section title="Weg 2: Rahmen" note="Wenn Ihr System keine Skripte erlaubt, aber Rahmen (iframe).">
-        <Snippet label="HTML mit Rahmen">{frameSnippet(embedded)}</Snippet>
+        <div className="lw-fields">
+          <Snippet label="HTML mit Rahmen">{frameSnippet(embedded)}</Snippet>
+        </div>
       </Section>
       <Section title="Weg 3: Link und QR-Code" note="Geht überall, auch auf Papier.">
-        <Snippet label="HTML mit Link">{linkSnippet(embedded)}</Snippet>
+        <div className="lw-fields">
+          <Snippet label="HTML mit Link">{linkSnippet(embedded)}</Snippet>
+        </div>
         <Qr embedded={embedded} />
       </Section>
       <Section
