@@ -19,7 +19,7 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
 const atCode = (error: unknown) => {
   const problem = problemIn(error)
   if (problem?.status !== 404) return error
-  const detail = `${problem.title}. ${problem.detail ?? ""}`.trim()
+  const detail = problem.detail ?? problem.title
   return new ProblemError({ ...problem, status: 422, errors: [{ pointer: "/code", detail }] })
 }
 

@@ -1,13 +1,19 @@
+import type { checked } from "./colour.ts"
+
 interface PreviewProps {
   readonly municipality: string
   readonly course: string
-  readonly colour: string | undefined
+  /** The colours that can be read, if one was chosen. */
+  readonly found: ReturnType<typeof checked> | undefined
   readonly language: string
 }
 
 /** The form as it will look on a website: on a phone and on a desk. */
-export const Preview = ({ municipality, course, colour, language }: PreviewProps) => {
-  const query = new URLSearchParams({ ...(colour === undefined ? {} : { farbe: colour }), sprache: language })
+export const Preview = ({ municipality, course, found, language }: PreviewProps) => {
+  const query = new URLSearchParams({
+    ...(found && { farbe: found.light.use, dunkel: found.dark.use }),
+    sprache: language
+  })
   const address = `/embed/vorschau/${municipality}/${course}?${query}`
   return (
     <div className="lw-previews">

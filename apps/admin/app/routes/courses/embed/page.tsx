@@ -88,7 +88,7 @@ export default function EmbedPage({ loaderData }: Route.ComponentProps) {
       <Section title="Farbe und Vorschau">
         <ColourChoice course={embedded.course} colour={colour} language={language} isUnread={isUnread} />
         <Verdicts found={found} />
-        <Preview municipality={embedded.municipality} course={embedded.course} colour={colour} language={language} />
+        <Preview municipality={embedded.municipality} course={embedded.course} found={found} language={language} />
       </Section>
       <Section
         title="Weg 1: Element mit Skript"
