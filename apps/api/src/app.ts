@@ -59,7 +59,8 @@ export const makeApp = ({ serving, version, isReady, showsMail, proxies }: Serve
   app.use(csrf({ origin: (origin, c) => origin === own || origin === new URL(c.req.url).origin }))
   if (showsMail) app.get("/dev/mail", async (c) => c.html(devMailPage(await runtime.runPromise(keptLetters()))))
   const admin = adminHandler({
-    client: (cookie) => inProcess(cookie === null ? {} : { cookie })
+    client: (cookie) => inProcess(cookie === null ? {} : { cookie }),
+    fetch: (request) => app.fetch(request)
   })
   app.all("/admin", (c) => admin(c.req.raw, c.get("secureHeadersNonce") ?? ""))
   app.all("/admin/*", (c) => admin(c.req.raw, c.get("secureHeadersNonce") ?? ""))

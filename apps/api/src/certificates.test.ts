@@ -119,6 +119,7 @@ describe("certificates", () => {
     assert.deepInclude(await check(code), { state: "replaced", replacedBy: now?.number ?? "" })
     assert.deepStrictEqual(after.formerCertificates[0], {
       number,
+      participant: ada?.id ?? "",
       name: "Ada Łuczak",
       replacedBy: now?.number ?? ""
     })

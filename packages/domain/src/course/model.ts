@@ -4,8 +4,8 @@ import { CivilDate } from "../CivilDate.ts"
 import { Instant } from "../office/index.ts"
 import { Trace } from "../Trace.ts"
 
-/** The name of a course in addresses: `grundkurs-2027-1`; unique in its municipality. */
-export const CourseName = Schema.String.check(Schema.isPattern(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/)).pipe(
+/** The name of a course in addresses: `grundkurs-2027-1`; unique in its municipality. `neu` is where one is planned. */
+export const CourseName = Schema.String.check(Schema.isPattern(/^(?!neu$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/)).pipe(
   Schema.brand("CourseName")
 )
 export type CourseName = typeof CourseName.Type

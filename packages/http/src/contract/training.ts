@@ -37,6 +37,8 @@ export const CourseParticipant = Schema.Struct({
   contact: Schema.optionalKey(Course.ParticipantContact),
   languages: Schema.optionalKey(Schema.Array(Schema.String)),
   needs: Schema.optionalKey(Schema.String),
+  /** The language in which letters are written. */
+  language: Schema.optionalKey(Course.Participant.fields.language),
   state: Course.EnrolmentState,
   until: Schema.optionalKey(Schema.String),
   way: Course.EntryWay,
@@ -65,6 +67,7 @@ export const CourseRecord = Schema.Struct({
   formerCertificates: Schema.Array(
     Schema.Struct({
       number: Schema.String,
+      participant: Schema.String,
       name: Schema.String,
       replacedBy: Schema.optionalKey(Schema.String),
       withdrawnOn: Schema.optionalKey(CivilDate.CivilDate)

@@ -54,8 +54,9 @@ const datesOf = (course: Course.Course, record: Course.AttendanceRecord, id: str
   })
 
 /** What only those may see who run the programme. */
-const forDesk = ({ contact, languages, needs, person }: Course.Enrolment) => ({
+const forDesk = ({ contact, language, languages, needs, person }: Course.Enrolment) => ({
   contact,
+  language,
   languages,
   ...(needs === undefined ? {} : { needs }),
   ...(person === undefined ? {} : { person })
@@ -108,8 +109,9 @@ export const courseRecord = Effect.fnUntraced(function* (
     noted: record.noted.map(({ date }) => date),
     formerCertificates: certificates
       .filter((one) => !Course.isValid(one))
-      .map(({ number, content, replacedBy, withdrawn }) => ({
+      .map(({ number, enrolment, content, replacedBy, withdrawn }) => ({
         number,
+        participant: enrolment,
         name: content.name,
         ...(replacedBy === undefined ? {} : { replacedBy }),
         ...(withdrawn === undefined ? {} : { withdrawnOn: withdrawn.on })

@@ -43,7 +43,7 @@ export const ParticipantFields = ({ offered, participant }: ParticipantFieldsPro
       <Choice
         name="language"
         legend="In welcher Sprache schreiben wir der Person?"
-        value={participant === undefined ? "de" : undefined}
+        value={participant?.language ?? "de"}
         options={languages.map((value) => ({ value, label: languageLabels[value] }))}
       />
     </>

@@ -28,8 +28,8 @@ describe("who can get a certificate", () => {
       person("waits", { state: "waiting" })
     ]
     const formerCertificates = [
-      { number: "2027-0002", name: "lost", withdrawnOn: "2027-04-01" },
-      { number: "2027-0003", name: "earned", replacedBy: "2027-0004" }
+      { number: "2027-0002", participant: "lost", name: "Ada", withdrawnOn: "2027-04-01" },
+      { number: "2027-0003", participant: "earned", name: "Ada", replacedBy: "2027-0004" }
     ]
     const found = candidates({ participants, formerCertificates })
     expect(Object.fromEntries(Object.entries(found).map(([group, all]) => [group, all.map(({ id }) => id)]))).toEqual({

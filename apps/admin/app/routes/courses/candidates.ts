@@ -5,22 +5,22 @@ import { hasPlace } from "./participants.ts"
 /**
  * Everybody with a place by how they stand to a certificate; who has one stands apart.
  *
- * Whose certificate was withdrawn stands apart, too, and is known by name: nobody gets it back by oversight.
+ * Whose certificate was withdrawn stands apart, too, so that nobody gets it back by oversight.
  */
 export const candidates = ({
   participants,
   formerCertificates
 }: Pick<CourseRecord, "participants" | "formerCertificates">) => {
   const lost = new Set(
-    formerCertificates.filter(({ withdrawnOn }) => withdrawnOn !== undefined).map(({ name }) => name)
+    formerCertificates.filter(({ withdrawnOn }) => withdrawnOn !== undefined).map(({ participant }) => participant)
   )
   const without = participants.filter((each) => hasPlace(each) && each.certificate === undefined)
   const of = (earning: CourseParticipant["earning"]) => without.filter((each) => each.earning === earning)
-  const first = (all: ReadonlyArray<CourseParticipant>) => all.filter(({ name }) => !lost.has(name))
+  const first = (all: ReadonlyArray<CourseParticipant>) => all.filter(({ id }) => !lost.has(id))
   return {
     earned: first(of("earned")),
     forOffice: first(of("forOffice")),
-    withdrawn: [...of("earned"), ...of("forOffice")].filter(({ name }) => lost.has(name)),
+    withdrawn: [...of("earned"), ...of("forOffice")].filter(({ id }) => lost.has(id)),
     notYet: [...of("unnoted"), ...of("missed")],
     issued: participants.filter(({ certificate }) => certificate !== undefined)
   }
