@@ -1,8 +1,6 @@
 // A browser for the journeys: found on the machine, or installed where that is possible.
-import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
-import { delimiter } from "node:path"
-import { run } from "./processes.mjs"
+import { setUpPackage } from "./packages.mjs"
 import { failure, Stop } from "./words.mjs"
 
 const places = [
@@ -33,18 +31,6 @@ export const findChromium = (named, known = places) => {
   throw new Stop(`CHROMIUM nennt ${named}, das gibt es nicht.\n${help}`)
 }
 
-const maySetUp = () => process.getuid?.() === 0 && spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0
-
-const setUp = async () => {
-  console.log("Chromium wird installiert …")
-  // dpkg refuses to work where the programs for administrators are not on the path.
-  const path = [process.env.PATH, "/usr/local/sbin", "/usr/sbin", "/sbin"].join(delimiter)
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", PATH: path }
-  const update = await run("apt-get", ["update"], { env })
-  if (update.code !== 0) return update
-  return run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env })
-}
-
 /**
  * Gives the program of the browser; as root with apt-get it is installed where it is missing.
  *
@@ -53,9 +39,8 @@ const setUp = async () => {
 export const chromium = async () => {
   const found = findChromium(process.env.CHROMIUM)
   if (found !== undefined) return found
-  if (!maySetUp()) throw new Stop(help)
-  const { code, output } = await setUp()
+  const { output } = await setUpPackage("chromium", help)
   const installed = findChromium(undefined)
-  if (code !== 0 || installed === undefined) throw new Stop(failure(help, output))
+  if (installed === undefined) throw new Stop(failure(help, output))
   return installed
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { chromium } from "./chromium.mjs"
 import { closingLine, countCheck, countTests, sum } from "./counts.mjs"
+import { poppler } from "./poppler.mjs"
 import { root, run } from "./processes.mjs"
 import { build, install, runPackage } from "./setup.mjs"
 import { announce, failure, Stop } from "./words.mjs"
@@ -59,6 +60,7 @@ const check = async (what, running) => {
  */
 const vitest = async (tools, args) => {
   const browser = await chromium()
+  await poppler()
   const folder = mkdtempSync(join(tmpdir(), "lotsenwerk-tests-"))
   const report = join(folder, "report.json")
   try {
