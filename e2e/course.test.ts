@@ -133,10 +133,7 @@ describe("certificates", () => {
     await coordinator.check(looker)
     await page.getByText("Lothar Kranichfeder").first().waitFor()
     await page.getByRole("button", { name: /Zertifikate für Angekreuzte ausstellen/ }).click()
-    await page
-      .getByText("7 Zertifikate sind ausgestellt.")
-      .first()
-      .waitFor()
+    await page.getByText("7 Zertifikate sind ausgestellt.").first().waitFor()
     await coordinator.check(looker)
     await takePicture(page, "zertifikate")
     await page.goto(at(`${over()}/liste`))

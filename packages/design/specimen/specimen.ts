@@ -18,6 +18,7 @@ export const components = [
   "ticks",
   "attended",
   "search",
+  "course",
   "embedding"
 ] as const
 

@@ -77,7 +77,7 @@ describe("a course", () => {
     const takes = state === "open" || state === "waiting"
     expect(page.includes("/embed/seite.js")).toBe(takes)
     expect(page.includes('<form class="lw-form" method="post"')).toBe(takes)
-    expect(page.match(/<h1/g)?.length ?? 0).toBe(path === at ? 1 : 0)
+    expect(page.match(/<h1/g)?.length ?? 0).toBe(1)
     expect(page).toMatch(/<title>[^<{]+ – Musterkreis<\/title>/)
   })
 
@@ -155,7 +155,7 @@ describe("a course in a frame", () => {
     const response = await post(framed, good)
     expect(response.headers.get("location")).toBe(`${framed}/danke?stand=platz&weg=mail`)
     expect(on.asked[0]?.body).toMatchObject({ from: "widget" })
-    expect(await text(get(`${framed}/danke?stand=platz&weg=mail`))).not.toMatch(/<header|<footer|<h1/)
+    expect(await text(get(`${framed}/danke?stand=platz&weg=mail`))).not.toMatch(/<header|<footer/)
   })
 })
 

@@ -36,9 +36,8 @@ export const pathOf = ({ course, isEmbedded }: Pick<CoursePage, "course" | "isEm
 /** The script that solves a puzzle beside the typing; without it a sign-up is looked at by a person. */
 const script = "/embed/seite.js"
 
-/** The title, as the municipality wrote it, in German. A foreign page has a main heading of its own. */
-const heading = ({ course, isEmbedded }: Pick<CoursePage, "course" | "isEmbedded">): Html =>
-  isEmbedded ? html`<h2 lang="de">${course.title}</h2>` : html`<h1 lang="de">${course.title}</h1>`
+/** The title, as the municipality wrote it, in German. In a frame, too, a document has a heading of its own. */
+const heading = ({ course }: Pick<CoursePage, "course">): Html => html`<h1 lang="de">${course.title}</h1>`
 
 /** Where to go from a page in a frame: to a new window, never inside the frame. */
 const elsewhere = ({ language, course, isEmbedded }: CoursePage): Html => {
@@ -60,7 +59,7 @@ export const questions = (of: CoursePage): Html => {
 
 const form = (of: CoursePage): Html => {
   const { token, ...rest } = of
-  const { language, course, isEmbedded } = rest
+  const { language, course } = rest
   const { heading: title } = messagesIn(language).enrolment
   const rendered = Enrolment.render({
     ...rest,
@@ -68,9 +67,7 @@ const form = (of: CoursePage): Html => {
     privacy: inLanguage(`/${course.municipality}/datenschutz`, language),
     ...(token !== undefined && { token })
   })
-  return html`<section class="lw-section" aria-labelledby="anmelden">${
-    isEmbedded ? html`<h3 id="anmelden">${title}</h3>` : html`<h2 id="anmelden">${title}</h2>`
-  }${rendered}</section>`
+  return html`<section class="lw-section" aria-labelledby="anmelden"><h2 id="anmelden">${title}</h2>${rendered}</section>`
 }
 
 /** Lays the page out: what is amiss first, then the course, then the form or what one can do instead. */

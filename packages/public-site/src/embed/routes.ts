@@ -28,6 +28,8 @@ export const preview =
     const { municipality = "", course = "" } = c.req.param() as Readonly<Record<string, string>>
     const { title, ...shown } = await api.course({ municipality, course })
     const colour = colourOf(c.req.query("farbe") ?? "")
+    const dark = colourOf(c.req.query("dunkel") ?? "")
+    const query = dark === undefined ? "" : `?dunkel=${dark}`
     c.header("cache-control", "no-store")
     return c.html(html`<!doctype html>
 <html lang="${language}">
@@ -37,21 +39,23 @@ export const preview =
 <meta name="robots" content="noindex">
 <title>${words.title}: ${title}</title>
 <link rel="stylesheet" href="${stylesheetPath}">
-${colour === undefined ? "" : html`<link rel="stylesheet" href="/embed/farbe/${colour}.css">`}
+${colour === undefined ? "" : html`<link rel="stylesheet" href="/embed/farbe/${colour}.css${query}">`}
 <script type="module" src="/embed/${version}/lotsen.js" integrity="${integrity}" crossorigin="anonymous"></script>
 </head>
 <body>
-<main class="lw-page lw-column lw-embedded">
+<div class="lw-page lw-column lw-embedded">
 <lotsen-kurs municipality="${shown.municipality}" course="${shown.course}" lang="${language}"><p><a href="${inLanguage(coursePath(shown), language)}" target="_blank" rel="noopener">${fill(words.link, { title })}</a></p></lotsen-kurs>
-</main>
+</div>
 </body>
 </html>`)
   }
 
-/** `GET /embed/farbe/{colour}.css`: one colour for the element's buttons and links, as a file: no page needs inline style. */
+/** `GET /embed/farbe/{colour}.css`: a colour for the element's buttons and links, and one for the dark, as a file: no page needs inline style. */
 export const colourSheet = async (c: Context) => {
   const colour = colourOf((c.req.param("file") ?? "").replace(/\.css$/, ""))
   if (colour === undefined) return missing(c)
   const headers = { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=31536000, immutable" }
-  return c.body(`lotsen-kurs{--lotsen-action:#${colour}}\n`, 200, headers)
+  const dark = colourOf(c.req.query("dunkel") ?? "")
+  const action = dark === undefined ? `#${colour}` : `light-dark(#${colour},#${dark})`
+  return c.body(`lotsen-kurs{--lotsen-action:${action}}\n`, 200, headers)
 }
