@@ -22,6 +22,26 @@ afterAll(async () => {
   await opened.house.close()
 })
 
+describe("other public forms", () => {
+  it.each([
+    [
+      "/municipalities/landkreis-harz/interests",
+      { name: "A", contact: { phone: "1" }, offer: { tasks: [], languages: [] }, language: "de" },
+      "192.0.2.7"
+    ],
+    ["/access/links", { municipality: "landkreis-harz", email: "nobody@example.org" }, "192.0.2.8"]
+  ])("%s answers hundreds within an hour from one network, and then asks to wait", async (path, body, address) => {
+    const send = async (from: string) => {
+      const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }
+      return (await opened.house.app.request(`/api/v1${path}`, init, { address: from })).status
+    }
+    opened.later(60 * 60)
+    for (const _ of Array(300).keys()) assert.isBelow(await send(address), 300)
+    assert.strictEqual(await send(address), 429)
+    assert.isBelow(await send("198.51.100.9"), 300)
+  })
+})
+
 describe("what a robot would send", () => {
   beforeAll(async () => {
     const coordinator = await opened.office()

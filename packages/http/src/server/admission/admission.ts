@@ -18,6 +18,10 @@ export interface Proof {
 
 const secretOf = ({ seal }: House) => seal("puzzle")
 
+/** Refuses what comes from a network that has sent hundreds of forms within the hour. @throws TooMany */
+export const bearable = (visits: number): Effect.Effect<void, TooMany> =>
+  mostAnswered < visits ? Effect.fail(new TooMany({ reason: "TooManyRequests" })) : Effect.void
+
 /** Hands out what a form brings back. */
 export const handOut = (house: House) =>
   Effect.promise(async () => {
@@ -54,7 +58,7 @@ export const admission = Effect.fn("Admission.admission")(function* (
   visits: number,
   house: House
 ) {
-  if (mostAnswered < visits) return yield* new TooMany({ reason: "TooManyRequests" })
+  yield* bearable(visits)
   if (mostUnseen < visits) return "ManyFromOneNetwork"
   return (yield* doubtOf(proof, house)) satisfies Doubt | undefined
 })

@@ -3,6 +3,7 @@ import { Access, Correspondence, Office, Programme } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { contract, Visitor } from "../../contract/index.ts"
+import { bearable } from "../admission/admission.ts"
 import type { Handlers, House } from "../desk.ts"
 import { Forbidden } from "../failure.ts"
 import { type Link, linkLetter } from "../letters.ts"
@@ -53,8 +54,9 @@ const sendLink = Effect.fnUntraced(function* (house: House, act: Office.Act, mun
 })
 
 export const access: Handlers<typeof contract.access> = {
-  requestLink: ({ body, house, act }) =>
+  requestLink: ({ body, house, act, countVisit }) =>
     Effect.gen(function* () {
+      yield* bearable(countVisit())
       const office = yield* Office.Office
       const work = sendLink(house, act, body.municipality, body.email)
       // Whether a municipality or an address exists is nobody's business: the answer is the same.

@@ -2,6 +2,7 @@
 import { Appointment, Correspondence, Dated, Office, Programme } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import type { contract } from "../../contract/index.ts"
+import { bearable } from "../admission/admission.ts"
 import type { Handlers } from "../desk.ts"
 import { interestLetter } from "../letters.ts"
 import { municipalityOf, pays, programmeOf } from "./programme.ts"
@@ -42,6 +43,7 @@ export const municipalities: Handlers<typeof contract.municipalities> = {
     }
   }),
   sendInterest: Effect.fnUntraced(function* (call) {
+    yield* bearable(call.countVisit())
     const { language, ...person } = call.body
     const programme = yield* programmeOf(call)
     const id = yield* (yield* Appointment.GuideRegister).add(person, call.act)
