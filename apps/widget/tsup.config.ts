@@ -31,6 +31,8 @@ export const forBrowsers: Options = {
   noExternal: [/./],
   esbuildPlugins: [stylesheet],
   esbuildOptions: (options) => {
+    // Wherever the build is called from: the paths above are this folder's.
+    options.absWorkingDir = import.meta.dirname
     options.conditions = ["@lotsenwerk/source"]
     options.charset = "utf8"
     options.legalComments = "none"

@@ -33,6 +33,8 @@ export interface Certificate {
   readonly code: string
   /** The number of the certificate that this one takes the place of. */
   readonly replaces?: string
+  /** Whether person and course are invented; the paper says so. */
+  readonly isSample?: boolean
 }
 
 /** Finds every fault of a certificate, in the order of its fields. */

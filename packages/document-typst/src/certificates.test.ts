@@ -58,6 +58,12 @@ describe("a certificate", () => {
     ])
   })
 
+  it("says that it is a sample where it is one, and nowhere else", () => {
+    const said = (changed: Partial<Certificate>) => lines(file(certificates([certificate(changed)])))
+    assert.include(said({ isSample: true }), "Muster: Person und Kurs erfunden")
+    assert.notInclude(said({}).join(), "Muster")
+  })
+
   it("leaves out what there is none of", () => {
     const course = { ...certificate().course, topics: [], dates: [] }
     const left = lines(file(certificates([certificate({ course })])))

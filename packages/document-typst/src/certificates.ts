@@ -37,7 +37,8 @@ const words = (certificate: Certificate, fonts: NonEmptyReadonlyArray<Font>) => 
     site: own(site(checkUrl)),
     squares: squares(checkUrl),
     code: own(certificate.code),
-    replaces: replaces === undefined ? null : own(replaces)
+    replaces: replaces === undefined ? null : own(replaces),
+    isSample: certificate.isSample === true
   }
 }
 

@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 
-const paperOf = ({ certificate, issuer, checkUrl }: Course.CertificatePaper): Certificate => {
+const paperOf = ({ certificate, issuer, checkUrl, isSample }: Course.CertificatePaper): Certificate => {
   const { number, code, content, issuedOn, replaces } = certificate
   const { name, course, organiser, topics, days, minutes, place, completedOn } = content
   return {
@@ -18,6 +18,7 @@ const paperOf = ({ certificate, issuer, checkUrl }: Course.CertificatePaper): Ce
     issuedOn,
     checkUrl,
     code,
+    isSample,
     ...(replaces === undefined ? {} : { replaces })
   }
 }

@@ -129,6 +129,8 @@ export interface CertificatePaper {
   readonly issuer: { readonly body: string; readonly office: string }
   /** Where its code can be checked. */
   readonly checkUrl: string
+  /** Whether it belongs to a demo, so that nobody takes it for a real one. */
+  readonly isSample: boolean
 }
 
 /** Writes certificates as one accessible document, a page each. @throws Conflict `PaperRefused` for words that no paper holds */

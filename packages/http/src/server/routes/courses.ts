@@ -56,25 +56,20 @@ const certificateOf = Effect.fnUntraced(function* ({ course, id }: Course.Enrolm
 
 const nowOf = ({ act, today }: Asked): Course.Now => ({ act, today })
 
-const paperOf = (
-  programme: Programme.Programme,
-  certificate: Course.Certificate,
-  { publicUrl }: { publicUrl: string }
-) => ({
-  certificate,
-  issuer: { body: programme.organiser.body, office: programme.organiser.office },
-  checkUrl: `${publicUrl}/pruefen/${certificate.code}`
-})
-
 /** Writes certificates as one document. */
 export const writeCertificates = Effect.fnUntraced(function* (
   call: Pick<Call<AnyEndpoint>, "params" | "house">,
   [first, ...rest]: NonEmptyReadonlyArray<Course.Certificate>
 ) {
-  const programme = yield* programmeOf(call)
-  const writer = yield* Course.CertificateWriter
-  const paper = (each: Course.Certificate) => paperOf(programme, each, call.house)
-  return yield* writer.write([paper(first), ...rest.map(paper)])
+  const { organiser } = yield* programmeOf(call)
+  const isSample = yield* isDemo(municipalityOf(call))
+  const paper = (certificate: Course.Certificate): Course.CertificatePaper => ({
+    certificate,
+    issuer: { body: organiser.body, office: organiser.office },
+    checkUrl: `${call.house.publicUrl}/pruefen/${certificate.code}`,
+    isSample
+  })
+  return yield* (yield* Course.CertificateWriter).write([paper(first), ...rest.map(paper)])
 })
 
 export const courses: Handlers<typeof contract.courses> = {
