@@ -12,9 +12,11 @@ export type Verification = typeof Verification.Type
 export const Unit = Schema.Literals([
   "cents per guide and calendar month",
   "events per calendar year",
+  "events in a span of months",
   "dates per course",
   "share of dates",
   "months",
+  "days",
   "requirement",
   "choice",
   "list"

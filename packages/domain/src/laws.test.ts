@@ -8,8 +8,8 @@ import { of as day } from "./CivilDate.ts"
 import * as Eligibility from "./eligibility/laws.ts"
 import type { Case, LawOf } from "./laws.ts"
 import { of as month } from "./Month.ts"
-import { required } from "./supervision/examples.ts"
 import * as Supervision from "./supervision/laws.ts"
+import { required } from "./supervision/statutes.ts"
 import * as Training from "./training/laws.ts"
 
 const keeps = <L, Facts>(
@@ -29,5 +29,5 @@ const on = day("2024-02-29")
 keeps("eligibility", Eligibility.laws, Eligibility.casesNear(gates.eligibility, on))
 keeps("training", Training.laws, Training.casesNear(gates.training, on))
 keeps("appointment", Appointment.laws, Appointment.casesNear(gates.appointment, on))
-keeps("supervision", Supervision.laws, Supervision.casesNear(required, on))
+keeps("supervision", Supervision.laws, Supervision.casesNear("supervision", required, on))
 keeps("allowance", Allowance.laws, Allowance.casesNear(statute, month("2024-02")))

@@ -35,7 +35,9 @@ describe.each(programmes)("$slug", (programme) => {
     keeps("course", CourseLaws.laws, CourseLaws.casesNear(programme.course, on))
     keeps("training", TrainingLaws.laws, TrainingLaws.casesNear(programme.training, on))
     keeps("appointment", AppointmentLaws.laws, AppointmentLaws.casesNear(programme.appointment, on))
-    keeps("supervision", SupervisionLaws.laws, SupervisionLaws.casesNear(programme.supervision, on))
+    for (const duty of ["supervision", "exchange", "advancedTraining"] as const) {
+      keeps(duty, SupervisionLaws.laws, SupervisionLaws.casesNear(duty, programme[duty], on))
+    }
     keeps("allowance", AllowanceLaws.laws, AllowanceLaws.casesNear(programme.allowance, Month.containing(on)))
   })
 })

@@ -3,7 +3,15 @@ import { CivilDate, Dated, Programme } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
 import { programmeOf, programmes } from "./index.ts"
 
-const slices = ["eligibility", "training", "appointment", "supervision", "allowance"] as const
+const slices = [
+  "eligibility",
+  "training",
+  "appointment",
+  "supervision",
+  "exchange",
+  "advancedTraining",
+  "allowance"
+] as const
 
 const rulesOf = (programme: Programme.Programme) =>
   slices.flatMap((slice) =>

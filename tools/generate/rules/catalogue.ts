@@ -7,9 +7,11 @@ import { conditionsOf, type Part, parts } from "./questions.ts"
 const units: Readonly<Record<Dated.Unit, string>> = {
   "cents per guide and calendar month": "Cent je Lotsin oder Lotse und Kalendermonat",
   "events per calendar year": "Veranstaltungen je Kalenderjahr",
+  "events in a span of months": "Veranstaltungen in einer Zahl von Monaten",
   "dates per course": "Termine je Kurs",
   "share of dates": "Anteil der Termine",
   months: "Monate",
+  days: "Tage",
   requirement: "verlangt oder nicht",
   choice: "Wahl",
   list: "Liste"

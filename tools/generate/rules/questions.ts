@@ -8,6 +8,8 @@ export const parts = [
   { part: "training", title: "Grundkurs" },
   { part: "appointment", title: "Berufung" },
   { part: "supervision", title: "Supervision" },
+  { part: "exchange", title: "Austausch" },
+  { part: "advancedTraining", title: "Weiterbildung" },
   { part: "allowance", title: "Aufwandsentschädigung" }
 ] as const
 
@@ -22,7 +24,9 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
     [
       ...Appointment.explain(Appointment.day(programme, on), nobody, { from: on }).grounds,
       ...Course.explain(Course.day(programme.course, on), { dates: 0, attended: 0, unnoted: 0 }).grounds,
-      ...Supervision.explain(Supervision.year(programme.supervision, on), { events: [] }).grounds,
+      ...Supervision.DutyName.literals.flatMap(
+        (duty) => Supervision.explain(Supervision.day(duty, programme[duty], on, on), { events: [] }).grounds
+      ),
       ...Allowance.explain(Allowance.month(programme.allowance, Month.containing(on)), {}).grounds
     ].map(({ question, rule, condition }) => [`${question}.${rule}`, condition])
   )

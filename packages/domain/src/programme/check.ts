@@ -3,7 +3,16 @@ import type { CivilDate } from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
 import type { Programme } from "./model.ts"
 
-const slices = ["eligibility", "course", "training", "appointment", "supervision", "allowance"] as const
+const slices = [
+  "eligibility",
+  "course",
+  "training",
+  "appointment",
+  "supervision",
+  "exchange",
+  "advancedTraining",
+  "allowance"
+] as const
 
 /** A place in a programme that contradicts another, or leaves a day without a rule. */
 export interface ProgrammeFault {

@@ -7,7 +7,7 @@ import { CivilDate } from "../CivilDate.ts"
 import { CourseRules } from "../course/index.ts"
 import { EligibilityRules } from "../eligibility/index.ts"
 import { Municipality } from "../office/index.ts"
-import { SupervisionRules } from "../supervision/index.ts"
+import { DutyRules } from "../supervision/index.ts"
 import { TrainingRules } from "../training/index.ts"
 
 /** A word in the languages that were written and reviewed; German always. */
@@ -53,7 +53,11 @@ export const Programme = Schema.Struct({
   course: CourseRules,
   training: TrainingRules,
   appointment: AppointmentRules,
-  supervision: SupervisionRules,
+  supervision: DutyRules,
+  /** @term Lotsenstammtisch, Austauschtreffen */
+  exchange: DutyRules,
+  /** @term Aufbau- und Vertiefungsmodule */
+  advancedTraining: DutyRules,
   allowance: AllowanceRules
 })
 export interface Programme extends Schema.Schema.Type<typeof Programme> {}

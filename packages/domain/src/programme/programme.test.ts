@@ -6,7 +6,7 @@ import { everyDate } from "../course/examples.ts"
 import { confirmed, inferred, stated } from "../examples.ts"
 import * as Money from "../Money.ts"
 import { here } from "../office/examples.ts"
-import { offered } from "../supervision/examples.ts"
+import { offered } from "../supervision/statutes.ts"
 import * as Programme from "./index.ts"
 
 const programme = (allowance: Partial<Programme.Programme["allowance"]> = {}): Programme.Programme => ({
@@ -20,6 +20,8 @@ const programme = (allowance: Partial<Programme.Programme["allowance"]> = {}): P
   ...gates,
   course: everyDate,
   supervision: offered,
+  exchange: offered,
+  advancedTraining: offered,
   allowance: { ...statute, ...allowance }
 })
 const faults = (of: Programme.Programme) => Programme.faults(of).map(({ rule, on, fault }) => `${rule} ${on} ${fault}`)

@@ -1,23 +1,14 @@
 /** The cases of supervision that everybody should know; each row is a test and a line of the documentation. */
 import { PersonId } from "../appointment/index.ts"
 import { of as day } from "../CivilDate.ts"
-import { confirmed, inferred, open } from "../examples.ts"
+import { inferred, open } from "../examples.ts"
 import type { SupervisionKind, SupervisionSession } from "./model.ts"
-import type { SupervisionRules } from "./rules.ts"
+import type { DutyRules } from "./rules.ts"
 import type { Standing } from "./standing.ts"
+import { cadence, offered, required } from "./statutes.ts"
 
 /** Two guides. */
 export const [ada, bea] = [PersonId.make("ada"), PersonId.make("bea")]
-
-/** The office offers two group events a year, as in Harz. */
-export const offered: SupervisionRules = {
-  duty: confirmed("offered"),
-  perYear: inferred(2),
-  kinds: inferred<ReadonlyArray<SupervisionKind>>(["group"])
-}
-
-/** Each guide must come to two group events a year. */
-export const required: SupervisionRules = { ...offered, duty: confirmed("required"), perYear: confirmed(2) }
 
 /** An event to which some came. */
 export const session = (
@@ -36,12 +27,13 @@ export const session = (
 const spring = session("2026-05-21", [ada, bea])
 const autumn = session("2026-11-18", [ada])
 
-/** Asked on 25 November 2026 unless `on` says otherwise, about Ada and Bea. */
+/** Asked on 25 November 2026 unless `on` and `today` say otherwise, about Ada and Bea, in office all year. */
 export const examples: ReadonlyArray<{
   readonly name: string
   readonly source: string
-  readonly rules: SupervisionRules
+  readonly rules: DutyRules
   readonly on?: string
+  readonly today?: string
   readonly sessions: ReadonlyArray<SupervisionSession>
   readonly expected: Partial<Standing>
 }> = [
@@ -97,14 +89,14 @@ export const examples: ReadonlyArray<{
   {
     name: "how many has not been read: nothing is owed for certain",
     source: "Dorsten: regular, number not stated",
-    rules: { ...offered, perYear: [open] },
+    rules: { ...offered, cadence: [open] },
     sessions: [spring],
     expected: { held: 1, incomplete: [], overdue: [] }
   },
   {
     name: "nothing read at all",
     source: "Börde: not stated",
-    rules: { duty: [open], perYear: [open], kinds: [open] },
+    rules: { duty: [open], cadence: [open], kinds: [open], afterMonths: [open], pause: [open], grace: [open] },
     sessions: [],
     expected: { duty: "unknown", held: 0, incomplete: [], overdue: [] }
   },
@@ -124,10 +116,19 @@ export const examples: ReadonlyArray<{
     expected: { incomplete: [bea], overdue: [] }
   },
   {
-    name: "required, the year's last day: overdue",
+    name: "required, the year's last day: not overdue, the day is not over",
     source: "Anhalt-Bitterfeld: meetings are mandatory",
     rules: required,
     on: "2026-12-31",
+    sessions: [spring, autumn],
+    expected: { incomplete: [bea], overdue: [] }
+  },
+  {
+    name: "required, asked on the day after the year: overdue",
+    source: "Anhalt-Bitterfeld: meetings are mandatory",
+    rules: required,
+    on: "2026-12-31",
+    today: "2027-01-01",
     sessions: [spring, autumn],
     expected: { incomplete: [bea], overdue: [bea] }
   },
@@ -136,14 +137,16 @@ export const examples: ReadonlyArray<{
     source: "house: inferred law never refuses",
     rules: { ...required, duty: inferred("required") },
     on: "2026-12-31",
+    today: "2027-01-01",
     sessions: [spring, autumn],
     expected: { duty: "required", incomplete: [bea], overdue: [] }
   },
   {
     name: "nor does a number merely inferred",
     source: "house: inferred law never refuses",
-    rules: { ...required, perYear: inferred(2) },
+    rules: { ...required, cadence: inferred(cadence(2)) },
     on: "2026-12-31",
+    today: "2027-01-01",
     sessions: [spring, autumn],
     expected: { incomplete: [bea], overdue: [] }
   }

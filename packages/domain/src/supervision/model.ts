@@ -7,6 +7,16 @@ import { CivilDate } from "../CivilDate.ts"
 export const SupervisionKind = Schema.Literals(["group", "single", "peer"])
 export type SupervisionKind = typeof SupervisionKind.Type
 
+/** What guides come together for: supervision of a kind, an exchange, a module that deepens the basic course. @term Supervision, Lotsenstammtisch, Aufbaumodul */
+export const GatheringKind = Schema.Literals(["group", "single", "peer", "exchange", "module"])
+export type GatheringKind = typeof GatheringKind.Type
+
+/** A gathering as far as a duty reads it. */
+export interface Gathering {
+  readonly on: CivilDate
+  readonly kind: GatheringKind
+}
+
 /** What is asked of a new event. */
 export const NewSession = Schema.Struct({
   on: CivilDate,

@@ -1,34 +1,76 @@
 import { assert, describe, it } from "@effect/vitest"
 import { of as day } from "../CivilDate.ts"
 import { granted, refused, undetermined } from "../examples.ts"
-import { ada, bea, examples, offered, required, session } from "./examples.ts"
+import { ada, bea, examples, session } from "./examples.ts"
 import * as Supervision from "./index.ts"
+import { guides as guideExamples } from "./standing.fixture.ts"
+import { exchange, offered, required, service, wholeYear } from "./statutes.ts"
 
-const today = "2026-11-25"
+const asked = "2026-11-25"
+const open = (rules: Supervision.DutyRules, on: string = asked, today: string = on) =>
+  Supervision.day("supervision", rules, day(on), day(today))
+const guides = [ada, bea].map((id) => ({ id, services: [wholeYear] }))
 
 describe("supervision", () => {
-  it.each(examples)("$name", ({ rules, on = today, sessions, expected }) => {
-    const standing = Supervision.standing(Supervision.year(rules, day(on)), sessions, [ada, bea])
+  it.each(examples)("$name", ({ rules, on, today, sessions, expected }) => {
+    const standing = Supervision.standing(open(rules, on, today), sessions, guides)
     assert.deepStrictEqual({ ...standing, ...expected }, standing)
     assert.strictEqual(standing.owedBy, "2026-12-31")
   })
 
   it("leaves out what nobody knows", () => {
-    const law = Supervision.year({ ...offered, perYear: [] }, day(today))
-    assert.doesNotHaveAnyKeys(Supervision.standing(law, [], []), ["due", "owed"])
+    assert.doesNotHaveAnyKeys(Supervision.standing(open({ ...offered, cadence: [] }), [], []), ["due", "owed"])
   })
 
   it("refuses a year too short only where the number binds", () => {
-    const decide = (rules: Supervision.SupervisionRules, diary: Supervision.YearOfEvents) =>
-      Supervision.decide(Supervision.year(rules, day(today)), diary) as unknown
-    const once = { events: [session("2026-05-21")] }
-    const doubted = ["KindsStated", "YearComplete"]
-    assert.deepStrictEqual(decide(offered, once), granted(1, ...doubted))
-    assert.deepStrictEqual(decide(required, once), refused("YearComplete"))
-    assert.deepStrictEqual(decide(required, {}), undetermined("YearComplete"))
-    assert.deepStrictEqual(
-      decide(required, { events: [...once.events, session("2026-11-25")] }),
-      granted(2, "KindsStated")
-    )
+    const decide = (rules: Supervision.DutyRules, file: Supervision.GatheringFile) =>
+      Supervision.decide(open(rules), file) as unknown
+    const once = Supervision.officeFile([session("2026-05-21")])
+    const twice = Supervision.officeFile([session("2026-05-21"), session("2026-11-25")])
+    assert.deepStrictEqual(decide(offered, once), granted(1, "KindsStated", "CadenceKept"))
+    assert.deepStrictEqual(decide(required, once), refused("CadenceKept"))
+    assert.deepStrictEqual(decide(required, {}), undetermined("CadenceKept"))
+    assert.deepStrictEqual(decide(required, twice), granted(2, "KindsStated"))
   })
+
+  it("names the events that are missing, no more than a guide owes", () => {
+    const cure = (services: ReadonlyArray<Supervision.Service>) =>
+      Supervision.explain(open(required), { events: [], services }).grounds.find(({ cure }) => cure !== undefined)?.cure
+    const today = { on: day(asked), kind: "group" }
+    assert.deepStrictEqual<unknown>(cure([wholeYear]), { events: [today, today] })
+    assert.deepStrictEqual<unknown>(cure([service("2026-07-01")]), { events: [today] })
+  })
+
+  it("counts months for the office since its promise, and from the last event that still holds it up", () => {
+    const law = Supervision.day("exchange", exchange, day(asked), day(asked))
+    const owed = (...days: ReadonlyArray<string>) =>
+      Supervision.standing(
+        law,
+        days.map((on) => ({ on: day(on), kind: "exchange" as const, attended: [] })),
+        []
+      )
+    assert.deepInclude(owed(), { owed: 1, owedBy: day("2015-04-01") })
+    assert.deepInclude(owed("2026-08-24"), { owed: 1, owedBy: day("2026-11-24") })
+    assert.deepInclude(owed("2026-08-24", "2026-08-25"), { held: 1, owed: 0, owedBy: day("2026-11-25") })
+  })
+})
+
+describe("a guide's standing", () => {
+  it.each(guideExamples)("$name", ({ rules, on, today, events, services, expected }) => {
+    const file = { ...(events && { events }), ...(services && { services }) }
+    assert.deepStrictEqual(Supervision.guideStanding(open(rules, on, today), file), expected)
+  })
+})
+
+it("reads services off appointments, and not why one was interrupted", () => {
+  const appointment = {
+    id: "1",
+    from: day("2026-01-01"),
+    ending: { lastDay: day("2026-10-31"), ground: "resigned" as const, reason: "Umzug" },
+    interruptions: [{ id: "2", from: day("2026-03-01"), to: day("2026-03-31"), reason: "Krankheit" }],
+    recordedAt: "2026-01-01T00:00:00Z" as never
+  }
+  assert.deepStrictEqual(Supervision.servicesOf([appointment]), [
+    service("2026-01-01", "2026-10-31", ["2026-03-01", "2026-03-31"])
+  ])
 })

@@ -93,8 +93,9 @@ const terms = ({ persons, today }: Desk): ReadonlyArray<Draft> => {
 const supervision = ({ programme, sessions, persons, today }: Desk): ReadonlyArray<Draft> => {
   const inOffice = persons
     .filter(({ appointments }) => appointments.some((office) => Period.includes(Appointment.period(office), today)))
-    .map(({ id }) => id)
-  const standing = Supervision.standing(Supervision.year(programme.supervision, today), sessions, inOffice)
+    .map(({ id, appointments }) => ({ id, services: Supervision.servicesOf(appointments) }))
+  const law = Supervision.day("supervision", programme.supervision, today, today)
+  const standing = Supervision.standing(law, sessions, inOffice)
   const { year, due, owed, held, owedBy } = standing
   const unnoted = sessions.filter(({ on, attended }) => on < today && attended.length === 0)
   return [

@@ -26,5 +26,15 @@ export const words = {
     CriminalRecord: "Führungszeugnis",
     BasicTraining: "Kurs"
   },
-  supervisionKinds: { group: "Treffen in der Gruppe", single: "Treffen allein", peer: "Treffen mit anderen Lotsen" }
+  supervisionKinds: { group: "Treffen in der Gruppe", single: "Treffen allein", peer: "Treffen mit anderen Lotsen" },
+  gatheringKinds: { exchange: "Austausch", module: "Kurs für Erfahrene" },
+  standings: {
+    reached: "Sie waren dabei",
+    notReached: "Sie waren noch nicht dabei",
+    complete: "Das reicht",
+    completeUntil: "Das reicht. Kommen Sie wieder bis {day}",
+    due: "Kommen Sie bis {day}",
+    overdue: "Überfällig seit {day}",
+    unknown: "Das wissen wir nicht"
+  }
 } as const

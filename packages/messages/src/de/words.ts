@@ -38,6 +38,16 @@ export const words = {
   },
   claims: { open: "offen", repaid: "zurückgezahlt", waived: "verzichtet", lapsed: "hinfällig" },
   supervisionKinds: { group: "Gruppensupervision", single: "Einzelsupervision", peer: "kollegiale Beratung" },
+  gatheringKinds: { exchange: "Austauschtreffen", module: "Aufbaumodul" },
+  standings: {
+    reached: "war dabei",
+    notReached: "noch nicht dabei gewesen",
+    complete: "erfüllt",
+    completeUntil: "erfüllt, wieder bis {day}",
+    due: "offen bis {day}",
+    overdue: "überfällig seit {day}",
+    unknown: "nicht bekannt"
+  },
   duties: { offered: "angeboten", required: "Pflicht", unknown: "nicht bekannt" },
   groups: {
     overdue: "Überfällig",

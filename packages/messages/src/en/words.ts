@@ -38,6 +38,16 @@ export const words = {
   },
   claims: { open: "open", repaid: "repaid", waived: "waived", lapsed: "lapsed" },
   supervisionKinds: { group: "group supervision", single: "single supervision", peer: "peer consultation" },
+  gatheringKinds: { exchange: "exchange meeting", module: "advanced module" },
+  standings: {
+    reached: "has attended",
+    notReached: "has not attended yet",
+    complete: "complete",
+    completeUntil: "complete, again by {day}",
+    due: "open until {day}",
+    overdue: "overdue since {day}",
+    unknown: "not known"
+  },
   duties: { offered: "offered", required: "required", unknown: "not known" },
   groups: { overdue: "Overdue", today: "Today", week: "This week", later: "Later", waiting: "Waiting for others" },
   fileFaults: {

@@ -66,7 +66,9 @@ interface Service {
   readonly interruptions: ReadonlyArray<Span>
 }
 
-const services = (value: unknown, messages: Messages): string => {
+/** The office itself has no service of its own to tell of. */
+const services = (value: unknown, messages: Messages): string | undefined => {
+  if (value === null) return undefined
   const all = value as ReadonlyArray<Service>
   if (all.length === 0) return messages.facts.noOffice
   return all
@@ -81,15 +83,14 @@ const services = (value: unknown, messages: Messages): string => {
 
 interface Event {
   readonly on: string
-  readonly kind: keyof Messages["words"]["supervisionKinds"]
+  readonly kind: keyof (Messages["words"]["supervisionKinds"] & Messages["words"]["gatheringKinds"])
 }
 
 const events = (value: unknown, { facts, words, format }: Messages): string => {
   const all = value as ReadonlyArray<Event>
   if (all.length === 0) return facts.noEvent
-  return all
-    .map(({ on, kind }) => fill(facts.event, { kind: words.supervisionKinds[kind], day: format.day(on) }))
-    .join(", ")
+  const kinds = { ...words.supervisionKinds, ...words.gatheringKinds }
+  return all.map(({ on, kind }) => fill(facts.event, { kind: kinds[kind], day: format.day(on) })).join(", ")
 }
 
 const reports = (value: unknown, { facts, format }: Messages): string => {
@@ -135,7 +136,7 @@ const whenOf = (value: unknown): string | undefined => {
   if (Array.isArray(value)) return whenOf(value.at(-1))
   if (typeof value !== "object" || value === null) return undefined
   const fact = value as Facts
-  return whenOf(fact.inspectedOn ?? fact.completedOn ?? fact.to ?? fact.office)
+  return whenOf(fact.inspectedOn ?? fact.completedOn ?? fact.to ?? fact.office ?? fact.on)
 }
 
 /** The day or the month that a cure turns on: the last one it names. */

@@ -13,7 +13,7 @@ import {
 } from "@lotsenwerk/domain"
 import { describe, expect, it } from "vitest"
 import { conditions } from "../de/grounds/index.ts"
-import { decision, ground, languages } from "../index.ts"
+import { decision, ground, guideStanding, languages } from "../index.ts"
 
 type Explained = Decision.Explained<unknown, string, object>
 type Sureness = "confirmed" | "secondary" | "inferred" | "open" | "beyond" | "absent"
@@ -39,8 +39,11 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   authority: ["choice", ["districtHead", "mayor", "department", "municipality"]],
   term: ["choice", ["calendarYear", "fixedEnd", "openEnded"]],
   duty: ["choice", ["offered", "required"]],
-  kinds: ["list", [["group"], ["group", "single", "peer"]]],
-  perYear: ["events per calendar year", [1, 2]],
+  kinds: ["list", [["group"], ["single", "peer", "exchange", "module"]]],
+  cadence: ["events per calendar year", [{ events: 1 }, { events: 2 }, { events: 1, withinMonths: 3 }]],
+  afterMonths: ["months", [6, "waived"]],
+  pause: ["choice", ["excused", "counted", "waived"]],
+  grace: ["days", [1, 14, "waived"]],
   model: ["choice", ["flatMonth", "none"]],
   appointment: ["requirement", ["required", "waived"]],
   interruption: ["choice", ["paid", "unpaid"]],
@@ -112,7 +115,9 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
     Training.explain(Training.day(training, on), file),
     Appointment.explain(gates, person([]), term),
     Appointment.explain(gates, person([held]), { from: on }),
-    Supervision.explain(Supervision.year(rules(Supervision.SupervisionRules, sureness, nth), on), file),
+    ...Supervision.DutyName.literals.map((duty) =>
+      Supervision.explain(Supervision.day(duty, rules(Supervision.DutyRules, sureness, nth), on, on), file)
+    ),
     Allowance.explain(Allowance.month(rules(Allowance.AllowanceRules, sureness, nth), Month.of("2026-11")), file)
   ]
 }
@@ -162,6 +167,17 @@ describe("ground", () => {
         expect(JSON.stringify(ground(each, language))).not.toMatch(/überfällig|overdue|versäumt/i)
       }
     }
+  })
+
+  it("calls a guide overdue in words only where the law of the programme does", () => {
+    const by = CivilDate.of("2025-12-31")
+    for (const language of languages) {
+      for (const state of ["reached", "notReached", "complete", "due", "unknown"] as const) {
+        expect(guideStanding({ state, attended: 0, by }, language)).not.toMatch(/überfällig|overdue|versäumt|{/i)
+      }
+      expect(guideStanding({ state: "overdue", attended: 0, by }, language)).toMatch(/überfällig|overdue/i)
+    }
+    expect(guideStanding({ state: "due", attended: 1, by })).toBe("offen bis 31.12.2025")
   })
 
   it.each([

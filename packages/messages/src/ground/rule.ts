@@ -6,6 +6,17 @@ import { fill } from "../template.ts"
 
 type Version = NonNullable<Trace.TracedGround["version"]>
 
+interface Cadence {
+  readonly events: number
+  readonly withinMonths?: number
+}
+
+const cadenceInWords = ({ events, withinMonths }: Cadence, frame: Messages["frame"]): string => {
+  const told = fill(events === 1 ? frame.events.one : frame.events.other, { count: events } as never)
+  if (withinMonths === undefined) return fill(frame.cadence.perYear, { events: told } as never)
+  return fill(frame.cadence.withinMonths, { events: told, months: withinMonths } as never)
+}
+
 /** A figure or a list of a rule, with its unit. */
 export const valueInWords = ({ unit, value }: Version, { frame, words, format }: Messages): string => {
   const count = Number(value)
@@ -17,13 +28,16 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
     case "months":
       return counted(frame.months)
     case "events per calendar year":
-      return counted(frame.events)
+    case "events in a span of months":
+      return cadenceInWords(value as unknown as Cadence, frame)
+    case "days":
+      return counted(frame.days)
     case "dates per course":
       return counted(frame.dates)
     case "share of dates":
       return count === 1 ? frame.share.all : fill(frame.share.part, { percent: Math.round(count * 100) } as never)
     case "list": {
-      const kinds = words.supervisionKinds as Readonly<Record<string, string>>
+      const kinds: Readonly<Record<string, string>> = { ...words.supervisionKinds, ...words.gatheringKinds }
       return (value as ReadonlyArray<string>).map((kind) => kinds[kind] ?? kind).join(", ")
     }
     default:

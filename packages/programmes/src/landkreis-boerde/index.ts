@@ -1,9 +1,11 @@
 /** Landkreis Börde, Sachsen-Anhalt: a flat monthly allowance, much of the rest not known. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
+import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
 import { course } from "./course.ts"
 import { eligibility } from "./eligibility.ts"
+import { exchange } from "./exchange.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
 import { training } from "./training.ts"
@@ -27,5 +29,7 @@ export const landkreisBoerde: Programme.Programme = {
   training,
   appointment,
   supervision,
+  exchange,
+  advancedTraining,
   allowance
 }

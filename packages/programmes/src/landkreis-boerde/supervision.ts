@@ -1,12 +1,15 @@
-/** Supervision in Landkreis Börde: training is offered, of supervision nothing is known. */
+/** Supervision in Landkreis Börde: of it nothing is known. */
 import { CivilDate, type Supervision } from "@lotsenwerk/domain"
 import { silent } from "./sources.ts"
 
-const from = CivilDate.of("2016-01-01")
+const open = { from: CivilDate.of("2016-01-01"), source: silent, verification: "open" } as const
 
 /** Not known: neither whether, nor how often, nor which kinds. */
-export const supervision: Supervision.SupervisionRules = {
-  duty: [{ from, unit: "choice", source: silent, verification: "open" }],
-  perYear: [{ from, unit: "events per calendar year", source: silent, verification: "open" }],
-  kinds: [{ from, unit: "list", source: silent, verification: "open" }]
+export const supervision: Supervision.DutyRules = {
+  duty: [{ ...open, unit: "choice" }],
+  cadence: [{ ...open, unit: "events per calendar year" }],
+  kinds: [{ ...open, unit: "list" }],
+  afterMonths: [{ ...open, unit: "months" }],
+  pause: [{ ...open, unit: "choice" }],
+  grace: [{ ...open, unit: "days" }]
 }

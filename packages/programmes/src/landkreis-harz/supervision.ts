@@ -1,11 +1,13 @@
 /** What Landkreis Harz promises its guides by way of supervision. */
 import { CivilDate, type Supervision } from "@lotsenwerk/domain"
+import { offered } from "../offered.ts"
 import { recruiting2025, supervision2024, supervision2025 } from "./sources.ts"
 
 const from = CivilDate.of("2016-01-01")
 
 /** Two group events a year, offered by the office; nobody has to come. */
-export const supervision: Supervision.SupervisionRules = {
+export const supervision: Supervision.DutyRules = {
+  ...offered,
   duty: [
     {
       from,
@@ -34,14 +36,14 @@ export const supervision: Supervision.SupervisionRules = {
       evidencedUntil: CivilDate.of("2025-12-31")
     }
   ],
-  perYear: [
+  cadence: [
     {
       from,
       unit: "events per calendar year",
       source: supervision2024,
       doubt: "Zwei Veranstaltungen sind für 2024 berichtet; eine Zusage ist das nicht.",
       verification: "inferred",
-      value: 2,
+      value: { events: 2 },
       evidencedUntil: CivilDate.of("2024-12-31")
     }
   ],

@@ -1,5 +1,6 @@
 /** What Stadt Dorsten offers its guides: the Stammtisch, with peer consultation. */
 import { CivilDate, type Supervision } from "@lotsenwerk/domain"
+import { offered } from "../offered.ts"
 import { course2024, silent } from "./sources.ts"
 
 const from = CivilDate.of("2016-01-01")
@@ -18,12 +19,13 @@ const since2024 = {
 } as const
 
 /** Regular meetings, offered; how often is not stated. @term Lotsenstammtisch */
-export const supervision: Supervision.SupervisionRules = {
+export const supervision: Supervision.DutyRules = {
+  ...offered,
   duty: [
     { ...before2024, unit: "choice", value: "offered" },
     { ...since2024, unit: "choice", value: "offered" }
   ],
-  perYear: [{ from, unit: "events per calendar year", source: silent, verification: "open" }],
+  cadence: [{ from, unit: "events per calendar year", source: silent, verification: "open" }],
   kinds: [
     { ...before2024, unit: "list", value: ["peer"] },
     { ...since2024, unit: "list", value: ["peer"] }

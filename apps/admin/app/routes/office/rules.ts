@@ -10,6 +10,8 @@ export const slices = [
   { name: "training", label: "Grundkurs" },
   { name: "appointment", label: "Berufung" },
   { name: "supervision", label: "Supervision" },
+  { name: "exchange", label: "Austausch" },
+  { name: "advancedTraining", label: "Weiterbildung" },
   { name: "allowance", label: "Aufwandsentschädigung" }
 ] as const
 
@@ -35,8 +37,11 @@ const conditionOf: Readonly<Record<string, string>> = {
   authority: "AuthorityStated",
   term: "WithinTerm",
   duty: "DutyStated",
-  perYear: "YearComplete",
+  cadence: "CadenceKept",
   kinds: "KindsStated",
+  afterMonths: "BeginningStated",
+  pause: "PauseStated",
+  grace: "GraceStated",
   model: "AllowanceProvided",
   appointment: "Appointed",
   interruption: "InService",

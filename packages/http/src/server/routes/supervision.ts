@@ -9,7 +9,9 @@ import { programmeOf } from "./programme.ts"
 const inOffice = (persons: ReadonlyArray<Appointment.Person>, span: Period.Period) =>
   persons
     .filter(({ appointments }) => appointments.some((office) => Period.overlap(Appointment.period(office), span)))
-    .map(({ id, name }) => ({ id, name }))
+    .map(({ id, name, appointments }) => ({ id, name, services: Supervision.servicesOf(appointments) }))
+
+const named = (guides: ReturnType<typeof inOffice>) => guides.map(({ id, name }) => ({ id, name }))
 
 /** How a year stands, asked on a day of it; a year that is over is asked on its last day. */
 const yearOf = Effect.fn("Supervision.yearOf")(function* (
@@ -23,20 +25,19 @@ const yearOf = Effect.fn("Supervision.yearOf")(function* (
   const on = CivilDate.year(call.today) === year ? call.today : ends
   const guides = inOffice(persons, Period.of(`${year}-01-01`, ends))
   const now = inOffice(persons, { from: on, to: on })
-  const law = Supervision.year(programme.supervision, on)
-  const standing = Supervision.standing(
+  const law = Supervision.day("supervision", programme.supervision, on, call.today)
+  const standing = Supervision.standing(law, sessions, now)
+  const those = (ids: ReadonlyArray<Appointment.PersonId>) => named(now.filter(({ id }) => ids.includes(id)))
+  const explained: Decision.Explained<number, string, object> = Supervision.explain(
     law,
-    sessions,
-    now.map(({ id }) => id)
+    Supervision.officeFile(sessions)
   )
-  const named = (ids: ReadonlyArray<Appointment.PersonId>) => now.filter(({ id }) => ids.includes(id))
-  const explained: Decision.Explained<number, string, object> = Supervision.explain(law, { events: sessions })
   return {
     ...standing,
-    notReached: named(standing.notReached),
-    incomplete: named(standing.incomplete),
-    overdue: named(standing.overdue),
-    guides,
+    notReached: those(standing.notReached),
+    incomplete: those(standing.incomplete),
+    overdue: those(standing.overdue),
+    guides: named(guides),
     sessions,
     explained: { trace: Trace.of(programme, on, explained), blockers: [] }
   }
@@ -62,7 +63,7 @@ export const supervision: Handlers<typeof contract.supervision> = {
     Effect.gen(function* () {
       const session = yield* (yield* Supervision.SupervisionDiary).find(params.session ?? "")
       const persons = yield* (yield* Appointment.GuideRegister).all()
-      return { session, guides: inOffice(persons, { from: session.on, to: session.on }) }
+      return { session, guides: named(inOffice(persons, { from: session.on, to: session.on })) }
     }),
   noteAttendance: ({ params, body, act }) =>
     Effect.gen(function* () {

@@ -21,8 +21,18 @@ export const decisions = {
     undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
   },
   supervision: {
-    granted: "Alle Treffen vom Jahr waren da.",
-    refused: "Es waren noch nicht alle Treffen vom Jahr.",
+    granted: "Alle Treffen zur Supervision waren da.",
+    refused: "Es waren noch nicht alle Treffen zur Supervision.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  exchange: {
+    granted: "Alle Treffen zum Austausch waren da.",
+    refused: "Es waren noch nicht alle Treffen zum Austausch.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  advancedTraining: {
+    granted: "Alle Kurse für Erfahrene waren da.",
+    refused: "Es waren noch nicht alle Kurse für Erfahrene.",
     undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
   },
   allowance: {

@@ -27,6 +27,8 @@ export const frame = {
   curedByReading: "Jemand muss die Regel lesen und eintragen. Dann können wir prüfen.",
   months: { one: "{count} Monat", other: "{count} Monate" },
   events: { one: "{count} Treffen", other: "{count} Treffen" },
+  cadence: { perYear: "{events} im Jahr", withinMonths: "{events} in {months} Monaten" },
+  days: { one: "{count} Tag", other: "{count} Tage" },
   dates: { one: "{count} Termin", other: "{count} Termine" },
   share: { all: "alle Termine", part: "{percent} von 100 Terminen" }
 } as const

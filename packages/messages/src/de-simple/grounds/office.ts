@@ -50,8 +50,28 @@ export const appointment = {
 export const supervision = {
   DutyStated: {
     title: "Dürfen oder müssen",
-    rule: { offered: "Sie dürfen zur Supervision kommen", required: "Sie müssen zur Supervision kommen" }
+    rule: { offered: "Sie dürfen kommen", required: "Sie müssen kommen" }
   },
   KindsStated: { title: "Was zählt", rule: { value: "Das zählt: {value}" } },
-  YearComplete: { title: "Treffen im Jahr", rule: { value: "{value} im Jahr" } }
+  CadenceKept: {
+    title: "Wie oft",
+    rule: { value: "{value}" },
+    change: "Kommen Sie bis {day} zu den Treffen, die fehlen. Dann ist der Punkt erfüllt."
+  },
+  BeginningStated: {
+    title: "Ab wann",
+    rule: { value: "Sie müssen erst nach {value} im Amt kommen", waived: "Das gilt vom ersten Tag an" }
+  },
+  PauseStated: {
+    title: "Pause vom Amt",
+    rule: {
+      excused: "Die Zeit der Pause zählt nicht",
+      counted: "Die Zeit der Pause zählt mit",
+      waived: "Eine Pause ändert hier nichts"
+    }
+  },
+  GraceStated: {
+    title: "Wartezeit",
+    rule: { value: "Danach warten wir noch {value}", waived: "Danach warten wir nicht" }
+  }
 } as const

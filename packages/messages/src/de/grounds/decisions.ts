@@ -21,9 +21,19 @@ export const decisions = {
     undetermined: "Ob die Person berufen werden kann, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
   supervision: {
-    granted: "Die Supervision des Jahres ist vollständig.",
-    refused: "Die Supervision des Jahres ist noch nicht vollständig.",
-    undetermined: "Ob die Supervision des Jahres vollständig ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
+    granted: "Die Supervision ist vollständig.",
+    refused: "Die Supervision ist noch nicht vollständig.",
+    undetermined: "Ob die Supervision vollständig ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  exchange: {
+    granted: "Der Austausch ist vollständig.",
+    refused: "Der Austausch ist noch nicht vollständig.",
+    undetermined: "Ob der Austausch vollständig ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  advancedTraining: {
+    granted: "Die Weiterbildung ist vollständig.",
+    refused: "Die Weiterbildung ist noch nicht vollständig.",
+    undetermined: "Ob die Weiterbildung vollständig ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
   allowance: {
     granted: "Für den Monat stehen {amount} zu.",

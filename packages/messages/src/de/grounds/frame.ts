@@ -27,6 +27,8 @@ export const frame = {
   curedByReading: "Wenn jemand die Regel gelesen und mit Quelle eingetragen hat, lässt sich die Bedingung prüfen.",
   months: { one: "{count} Monat", other: "{count} Monate" },
   events: { one: "{count} Veranstaltung", other: "{count} Veranstaltungen" },
+  cadence: { perYear: "{events} im Kalenderjahr", withinMonths: "{events} in je {months} Monaten" },
+  days: { one: "{count} Tag", other: "{count} Tage" },
   dates: { one: "{count} Termin", other: "{count} Termine" },
   share: { all: "alle Termine", part: "{percent} Prozent der Termine" }
 } as const

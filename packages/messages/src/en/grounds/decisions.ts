@@ -21,9 +21,19 @@ export const decisions = {
     undetermined: "Whether the person can be appointed cannot be said yet. Open: {conditions}."
   },
   supervision: {
-    granted: "The year’s supervision is complete.",
-    refused: "The year’s supervision is not complete yet.",
-    undetermined: "Whether the year’s supervision is complete cannot be said yet. Open: {conditions}."
+    granted: "Supervision is complete.",
+    refused: "Supervision is not complete yet.",
+    undetermined: "Whether supervision is complete cannot be said yet. Open: {conditions}."
+  },
+  exchange: {
+    granted: "Exchange is complete.",
+    refused: "Exchange is not complete yet.",
+    undetermined: "Whether exchange is complete cannot be said yet. Open: {conditions}."
+  },
+  advancedTraining: {
+    granted: "Advanced training is complete.",
+    refused: "Advanced training is not complete yet.",
+    undetermined: "Whether advanced training is complete cannot be said yet. Open: {conditions}."
   },
   allowance: {
     granted: "{amount} is due for the month.",

@@ -27,6 +27,8 @@ export const frame = {
   curedByReading: "Once somebody has read the rule and entered it with its source, the condition can be checked.",
   months: { one: "{count} month", other: "{count} months" },
   events: { one: "{count} event", other: "{count} events" },
+  cadence: { perYear: "{events} in the calendar year", withinMonths: "{events} in any {months} months" },
+  days: { one: "{count} day", other: "{count} days" },
   dates: { one: "{count} date", other: "{count} dates" },
   share: { all: "all dates", part: "{percent} per cent of the dates" }
 } as const

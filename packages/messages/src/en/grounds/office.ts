@@ -51,10 +51,30 @@ export const supervision = {
   DutyStated: {
     title: "Offer or duty",
     rule: {
-      offered: "The programme offers supervision, nobody has to attend",
-      required: "Attending supervision is a duty"
+      offered: "The programme offers this, nobody has to attend",
+      required: "Attending is a duty"
     }
   },
   KindsStated: { title: "What counts", rule: { value: "These count: {value}" } },
-  YearComplete: { title: "Events in the calendar year", rule: { value: "{value} in the calendar year" } }
+  CadenceKept: {
+    title: "How often",
+    rule: { value: "{value}" },
+    change: "Once the missing events are attended by {day}, the condition is met."
+  },
+  BeginningStated: {
+    title: "Beginning of the duty",
+    rule: { value: "The duty begins after {value} in service", waived: "The duty waits for no time in service" }
+  },
+  PauseStated: {
+    title: "Interruption of the office",
+    rule: {
+      excused: "Time in which the office is suspended does not count",
+      counted: "Time in which the office is suspended counts",
+      waived: "Interruptions change nothing here"
+    }
+  },
+  GraceStated: {
+    title: "Grace",
+    rule: { value: "After the last day, {value} are granted", waived: "After the last day, no grace is granted" }
+  }
 } as const
