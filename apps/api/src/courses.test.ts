@@ -172,6 +172,15 @@ describe("a course", () => {
     }
   })
 
+  it("taken off the pages is unknown to the public, and still there for those who have signed up", async () => {
+    const coordinator = await opened.office()
+    await coordinator(contract.training.publish, { ...here, body: { published: false } })
+    assert.strictEqual((await problem(opened.house.anybody(contract.courses.show, here))).status, 404)
+    const own = await opened.house.anybody(contract.courses.own, await opened.secretOf("Ada"))
+    assert.deepStrictEqual([own.state, own.course.state], ["confirmed", "closed"])
+    await coordinator(contract.training.publish, { ...here, body: { published: true } })
+  })
+
   it("has more places when the office says so, and tells the moved date to those who have one", async () => {
     const coordinator = await opened.office()
     const dates = [...plan().dates.slice(0, 3), { ...date("4", "2027-06-29"), until: "20:30" }]

@@ -68,6 +68,11 @@ const start = async (config: Config) => {
     const line = demo ? undefined : await runtime.runPromise(setUpLink(house, municipality))
     if (line !== undefined) lines.push(line)
   }
+  if (config.publicUrl.startsWith("https:") && config.proxies === 0) {
+    lines.push(
+      "Hinweis: Steht ein Proxy davor, setzen Sie LOTSENWERK_PROXIES=1. Sonst gelten alle Besucher als ein Netz."
+    )
+  }
   if (showsMail) lines.push(`Mails der Demo: ${config.publicUrl}/dev/mail`)
   // In one piece: whoever reads the first line has all of them.
   say(lines.join("\n"))

@@ -75,6 +75,7 @@ export {
   type MovedUp,
   moveUp,
   type Now,
+  passesOn,
   review,
   type SignedUp,
   type SignUp,

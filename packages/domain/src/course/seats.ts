@@ -48,7 +48,7 @@ export const openness = (
 export const lastDay = ({ dates }: Pick<Course, "dates">): CivilDate.CivilDate =>
   dates.map(({ on }) => on).reduce(CivilDate.later)
 
-/** Whether places that become free still go to those who wait: until the last day of the course. */
+/** Whether places end and go to those who wait: while a course is public, until its last day. */
 export const movesUp = (course: Course, today: CivilDate.CivilDate): boolean =>
   course.cancelled === undefined && course.publishedAt !== undefined && today <= lastDay(course)
 

@@ -157,12 +157,30 @@ describe("places", () => {
       })
     ))
 
+  it("stay as they are while a course is cancelled or taken off the pages", () =>
+    inHouse(
+      Effect.gen(function* () {
+        const calendar = yield* Course.CourseCalendar
+        for (const who of ["Ada", "Bea", "Cem"]) yield* join(who)
+        yield* calendar.cancel(name, "Zu wenige", actAt(3))
+        assert.deepStrictEqual(moved(yield* Course.moveUp(name, now(100))), { lapsed: [], offered: [] })
+        yield* calendar.cancel(name, undefined, actAt(4))
+        yield* calendar.publish(name, false, actAt(5))
+        assert.deepStrictEqual(moved(yield* Course.moveUp(name, now(100))), { lapsed: [], offered: [] })
+        yield* calendar.publish(name, true, actAt(6))
+        assert.deepStrictEqual(moved(yield* Course.moveUp(name, now(100))), {
+          lapsed: ["Ada", "Bea"],
+          offered: ["Cem"]
+        })
+      })
+    ))
+
   it("go to nobody any more when the course is over", () =>
     inHouse(
       Effect.gen(function* () {
         for (const who of ["Ada", "Bea", "Cem"]) yield* join(who)
         const after = { act: { at: Instant.make("2027-03-24T10:00:00Z") }, today: day("2027-03-24") }
-        assert.deepStrictEqual(moved(yield* Course.moveUp(name, after)), { lapsed: ["Ada", "Bea"], offered: [] })
+        assert.deepStrictEqual(moved(yield* Course.moveUp(name, after)), { lapsed: [], offered: [] })
       })
     ))
 })

@@ -20,18 +20,19 @@ export interface Now {
 
 const nobody: MovedUp = { lapsed: [], offered: [] }
 
-const frees = (standing: Standing, today: CivilDate) =>
-  standing.ended > 0 || (standing.waiting > 0 && free(standing) > 0 && movesUp(standing.course, today))
+/** Whether something is to be passed on; a course that is cancelled, hidden or over keeps everybody as they are. */
+export const passesOn = (standing: Standing, today: CivilDate): boolean =>
+  movesUp(standing.course, today) && (standing.ended > 0 || (standing.waiting > 0 && free(standing) > 0))
 
 /** Ends what is past its deadline and offers what is free to the next in line, each once. */
 const passOn = Effect.fnUntraced(function* (standing: Standing, { act, today }: Now) {
-  if (!frees(standing, today)) return { standing, moved: nobody }
+  if (!passesOn(standing, today)) return { standing, moved: nobody }
   const { course } = standing
   const book = yield* EnrolmentBook
   const past = yield* book.ended(course.name, act.at)
   const lapsed = yield* Effect.forEach(past, ({ id }) => book.move(id, { state: "lapsed" }, act))
   const freed = { ...standing, taken: standing.taken - lapsed.length, ended: 0 }
-  const next = movesUp(course, today) ? yield* book.line(course.name, free(freed)) : []
+  const next = yield* book.line(course.name, free(freed))
   const offered = yield* Effect.forEach(next, ({ id, contact }) => {
     const end = until(contact, act.at, course.acceptHours)
     return book.move(id, { state: "offered", ...(end === undefined ? {} : { until: end }) }, act)

@@ -17,8 +17,7 @@ export const passOnPlaces = Effect.fn("Course.passOnPlaces")(function* (
   for (const course of yield* calendar.all()) {
     // Counted first without keeping anybody out: in nearly every minute nothing is to do.
     const standing = yield* calendar.count(course.name, now.act.at)
-    const isDue = standing.ended > 0 || (standing.waiting > 0 && Course.free(standing) > 0)
-    if (!isDue) continue
+    if (!Course.passesOn(standing, now.today)) continue
     const moved = yield* Course.moveUp(course.name, now)
     yield* tellMoved(course, moved, { params: { municipality }, act: now.act, house })
     count += moved.lapsed.length + moved.offered.length

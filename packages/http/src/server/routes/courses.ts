@@ -36,6 +36,14 @@ const shown = Effect.fnUntraced(function* (name: Course.CourseName, call: Asked)
   return publicCourse(yield* programmeOf(call), yield* isDemo(municipalityOf(call)), standing, state)
 })
 
+/** A course as those see it who have signed up; one that was taken off the pages is closed to them, not unknown. */
+const shownToOwn = Effect.fnUntraced(function* (name: Course.CourseName, call: Asked) {
+  const standing = yield* (yield* Course.CourseCalendar).count(name, call.act.at)
+  const state = standingOf(standing, call.today)
+  const programme = yield* programmeOf(call)
+  return publicCourse(programme, yield* isDemo(municipalityOf(call)), standing, state === "draft" ? "closed" : state)
+})
+
 /** The sign-up that the secret in the address opens. */
 const ownOf = Effect.fnUntraced(function* (call: Pick<Call<AnyEndpoint>, "params" | "house">) {
   const { secret = "" } = call.params
@@ -121,7 +129,7 @@ export const courses: Handlers<typeof contract.courses> = {
       const certificate = yield* certificateOf(enrolment)
       const ahead = state === "waiting" ? yield* (yield* Course.EnrolmentBook).ahead(enrolment) : undefined
       return {
-        course: yield* shown(name, call),
+        course: yield* shownToOwn(name, call),
         name: enrolment.name,
         contact,
         languages,
