@@ -72,6 +72,7 @@ export const own = {
   language: "de",
   state: "held",
   until: { at: "2027-02-10T17:00:00.000Z", inWords: inWords("10.02.2027, 18:00 Uhr") },
+  isOver: false,
   attended: ["unnoted", "unnoted"]
 } satisfies OwnEnrolment
 
@@ -79,6 +80,7 @@ export const own = {
 export const certificate = {
   body: "Musterkreis",
   municipality: "musterkreis",
+  demo: false,
   number: "2027-0007",
   state: "valid",
   issuedOn: "2027-03-12",

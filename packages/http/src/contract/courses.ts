@@ -116,6 +116,8 @@ export const OwnEnrolment = Schema.Struct({
   until: Schema.optionalKey(Schema.Struct({ at: Schema.String, inWords: InWords })),
   /** The place in the line, counted from one, while waiting. */
   position: Schema.optionalKey(Schema.Int),
+  /** Whether the last date has passed. */
+  isOver: Schema.Boolean,
   /** The dates, in their order, and whether the person was there; absent while nothing is noted. */
   attended: Schema.Array(Schema.Literals(["present", "madeUp", "missed", "unnoted"])),
   /** The certificate that counts, once there is one. */
@@ -127,6 +129,8 @@ export interface OwnEnrolment extends Schema.Schema.Type<typeof OwnEnrolment> {}
 export const CheckedCertificate = Schema.Struct({
   body: Schema.String,
   municipality: Schema.String,
+  /** Whether person and course are invented. */
+  demo: Schema.Boolean,
   number: Schema.String,
   state: Schema.Literals(["valid", "replaced", "withdrawn"]),
   replacedBy: Schema.optionalKey(Schema.String),

@@ -46,6 +46,10 @@ export const course = {
         title: "Ihr Platz ist weg",
         text: "Sie haben ihn nicht bestätigt. Sie können sich wieder anmelden. Vielleicht kommen Sie dann auf die Warte-Liste."
       },
+      over: {
+        title: "Der Kurs ist vorbei",
+        text: "Unten sehen Sie: An diesen Tagen waren Sie dabei. Fragen Sie: {organiser}."
+      },
       lapsedForGood: {
         title: "Ihr Platz ist weg",
         text: "Sie haben ihn nicht bestätigt. Jetzt ist die Anmeldung vorbei. Fragen Sie nach dem nächsten Kurs: {organiser}."

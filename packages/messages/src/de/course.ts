@@ -46,6 +46,10 @@ export const course = {
         title: "Ihr Platz ist weitergegeben",
         text: "Er wurde nicht rechtzeitig bestätigt. Melden Sie sich wieder an: Ist kein Platz frei, kommen Sie auf die Warteliste."
       },
+      over: {
+        title: "Der Kurs ist vorbei",
+        text: "Welche Termine Sie besucht haben, steht unten. Fragen beantwortet {organiser}."
+      },
       lapsedForGood: {
         title: "Ihr Platz ist weitergegeben",
         text: "Er wurde nicht rechtzeitig bestätigt, und die Anmeldung ist beendet. Fragen Sie {organiser} nach dem nächsten Kurs."

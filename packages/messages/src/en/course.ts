@@ -46,6 +46,10 @@ export const course = {
         title: "Your place was passed on",
         text: "It was not confirmed in time. Sign up again: if no place is free, you join the waiting list."
       },
+      over: {
+        title: "The course is over",
+        text: "Which dates you attended stands below. {organiser} answers questions."
+      },
       lapsedForGood: {
         title: "Your place was passed on",
         text: "It was not confirmed in time, and sign-up has ended. Ask {organiser} about the next course."

@@ -41,6 +41,8 @@ const wordsOf = (condition: string, { conditions }: Messages): ConditionWords =>
 
 /** Conditions that state a figure or a choice and ask nothing of anybody. */
 const statements: ReadonlySet<string> = new Set<ConditionId>([
+  "DatesStated",
+  "TopicsStated",
   "AuthorityStated",
   "DutyStated",
   "KindsStated",

@@ -63,6 +63,12 @@ describe("the check", () => {
     expect(await text(get(`/pruefen/${knownCode}`))).toContain(`<dd>${words}</dd>`)
   })
 
+  it("says that a demo's certificate is one, and no other", async () => {
+    expect(await text(get(`/pruefen/${knownCode}`))).not.toContain("Personen erfunden")
+    on.certificate = { ...certificate, demo: true }
+    expect(await text(get(`/pruefen/${knownCode}`))).toContain("Demo: Personen erfunden")
+  })
+
   it("says of an unknown code what to do, and keeps it in the form", async () => {
     const response = await get("/pruefen/0000-0000-0000")
     const page = await response.text()

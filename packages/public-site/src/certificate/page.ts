@@ -24,7 +24,7 @@ const form = (typed: string, fault: string | undefined, language: Language): Htm
 }
 
 const forgets = (language: Language): Html =>
-  html`<p class="lw-note lw-noprint">${messagesIn(language).course.check.forgets}</p>`
+  html`<p class="lw-section lw-muted lw-noprint">${messagesIn(language).course.check.forgets}</p>`
 
 /** Lays out the page that asks for a code. @param fault which of its sentences says what is amiss */
 export const askPage = (typed: string, language: Language, fault?: "codeMissing" | "codeBroken"): Page => {
@@ -74,8 +74,7 @@ const facts = ({ body, number, issuedOn, content }: CheckedCertificate, language
     [words.completed, format.day(content.completedOn)]
   ]
   return html`<dl class="lw-facts">${rows.map(
-    ([term, value, lang]) =>
-      html`<div><dt>${term}</dt><dd${lang === undefined ? "" : html` lang="de"`}>${value}</dd></div>`
+    ([term, value, lang]) => html`<dt>${term}</dt><dd${lang === undefined ? "" : html` lang="de"`}>${value}</dd>`
   )}</dl>`
 }
 
@@ -84,12 +83,12 @@ const dots = { valid: "good", replaced: "open", withdrawn: "bad" } as const
 /** Lays out what a certificate says and whether it is valid. */
 export const certificatePage = (code: string, certificate: CheckedCertificate, language: Language): Page => {
   const { check: words } = messagesIn(language).course
-  const { state, body, replacedBy } = certificate
+  const { state, body, demo, replacedBy } = certificate
   const { title, text } = words.states[state]
   const again = html`<p><a href="${inLanguage("/pruefen", language)}">${words.again}</a></p>`
   const main = html`<h1><span class="lw-state lw-state--${dots[state]}">${title}</span></h1>
 <p class="lw-lead">${fill<string>(text, { body, number: replacedBy ?? "–" })}</p>
-<div class="lw-section">${facts(certificate, language)}</div>
+<div class="lw-course">${facts(certificate, language)}</div>
 <div class="lw-prose"><p>${words.compare}</p>${again}</div>${forgets(language)}`
-  return { language, title, path: checkPath(code), isPrivate: true, main }
+  return { language, title, path: checkPath(code), isPrivate: true, demo, main }
 }

@@ -11,7 +11,7 @@ import { noticeBox } from "../frame/refusal.ts"
 import { filePath, type PlaceAt, placePath } from "./address.ts"
 import { certificateSection } from "./certificateSection.ts"
 import { attendanceSection, courseSection, ownSection } from "./sections.ts"
-import { type Standing, standingOf } from "./standing.ts"
+import { isOpen, type Standing, standingOf } from "./standing.ts"
 
 /** What the page shows. */
 export interface PlacePage {
@@ -35,8 +35,8 @@ const action = ({ language, at, own, key }: PlacePage, { act }: Standing): Html 
   if (act !== undefined) {
     return html`<form method="post" action="${inLanguage(placePath(at), language)}"><input type="hidden" name="key" value="${key}"><div class="lw-actions"><button class="kern-btn kern-btn--primary" type="submit"><span class="kern-label">${words[act]}</span></button></div></form>`
   }
-  // The file can be fetched as long as the dates lie ahead of somebody; with a certificate they do not.
-  return own.state === "confirmed" && own.course.state !== "cancelled" && own.certificate === undefined
+  // Dates that lie behind somebody belong in no calendar.
+  return own.state === "confirmed" && isOpen(own)
     ? html`<p class="lw-actions"><a class="kern-btn kern-btn--secondary" href="${filePath(at, "calendar")}"><span class="kern-label">${words.calendar}</span></a></p>`
     : ""
 }
@@ -57,6 +57,6 @@ ${certificateSection(own, at, entries, language)}
 ${attendanceSection(own, language)}
 ${courseSection(own, language)}
 ${ownSection(own, at, language)}
-<p class="lw-note lw-noprint">${words.secret}</p>`
+<p class="lw-section lw-muted lw-noprint">${words.secret}</p>`
   return { language, title: standing.title, path: placePath(at), host: own.course, isPrivate: true, main }
 }

@@ -31,6 +31,13 @@ const cases = [
   ["offered by telephone", { ...undated, state: "offered" }, "Ein Platz ist frei geworden", undefined],
   ["waiting", { ...undated, state: "waiting", position: 3 }, "Sie stehen auf der Warteliste", undefined],
   ["confirmed", { ...undated, state: "confirmed" }, "Ihr Platz ist sicher", undefined],
+  [
+    "confirmed, in a course that is over",
+    { ...undated, state: "confirmed", isOver: true },
+    "Der Kurs ist vorbei",
+    undefined
+  ],
+  ["held, in a course that is over", { ...own, state: "held", isOver: true }, "Der Kurs ist vorbei", undefined],
   ["lapsed", { ...undated, state: "lapsed" }, "Ihr Platz ist weitergegeben", "Wieder anmelden"],
   [
     "lapsed for good",

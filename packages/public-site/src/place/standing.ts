@@ -11,12 +11,16 @@ export interface Standing {
 }
 
 type State = OwnEnrolment["state"]
-type Worded = State | "heldByPhone" | "offeredByPhone" | "lapsedForGood" | "cancelled"
+type Worded = State | "heldByPhone" | "offeredByPhone" | "lapsedForGood" | "cancelled" | "over"
+
+/** States that are part of the course or may become so. */
+const lasting: ReadonlyArray<State> = ["review", "held", "offered", "waiting", "confirmed"]
 
 /** Which words fit: who has no deadline is called by the office. */
-const wordedAs = ({ state, until, course }: OwnEnrolment): Worded => {
+const wordedAs = ({ state, until, course, isOver }: OwnEnrolment): Worded => {
   if (course.state === "cancelled" && state !== "withdrawn" && state !== "declined") return "cancelled"
   if (state === "lapsed" && !Enrolment.takesEntries(course)) return "lapsedForGood"
+  if (isOver && lasting.includes(state)) return "over"
   if (until !== undefined) return state
   return state === "held" ? "heldByPhone" : state === "offered" ? "offeredByPhone" : state
 }
@@ -41,8 +45,6 @@ export const standingOf = (own: OwnEnrolment, language: Language): Standing => {
   return { title, text: fill<string>(text, values), ...(act !== undefined && { act }) }
 }
 
-const lasting: ReadonlyArray<State> = ["review", "held", "offered", "waiting", "confirmed"]
-
-/** Whether somebody can still change or withdraw a sign-up: it counts, and no certificate rests on it. */
-export const isOpen = ({ state, course, certificate }: OwnEnrolment): boolean =>
-  lasting.includes(state) && course.state !== "cancelled" && certificate === undefined
+/** Whether somebody can still change or withdraw a sign-up: it counts, dates lie ahead, and no certificate rests on it. */
+export const isOpen = ({ state, course, isOver, certificate }: OwnEnrolment): boolean =>
+  lasting.includes(state) && !isOver && course.state !== "cancelled" && certificate === undefined

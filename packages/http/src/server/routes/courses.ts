@@ -135,6 +135,7 @@ export const courses: Handlers<typeof contract.courses> = {
         languages,
         language,
         state,
+        isOver: Course.lastDay(course) < call.today,
         ...(needs === undefined ? {} : { needs }),
         ...(until === undefined ? {} : { until: { at: until, inWords: inEach((format) => format.moment(until)) } }),
         ...(ahead === undefined ? {} : { position: ahead + 1 }),
@@ -203,6 +204,7 @@ export const courses: Handlers<typeof contract.courses> = {
       return {
         body: organiser.body,
         municipality,
+        demo: yield* isDemo(municipality),
         number,
         state: withdrawn !== undefined ? "withdrawn" : replacedBy !== undefined ? "replaced" : "valid",
         ...(replacedBy === undefined ? {} : { replacedBy }),
