@@ -94,7 +94,7 @@ describe("a place of one's own", () => {
   it("gives the calendar file to who has a place, and to nobody else", async () => {
     for (const [, shown] of cases) {
       on.own = shown
-      const isSure = shown.state === "confirmed" && shown.course.state !== "cancelled"
+      const isSure = shown.state === "confirmed" && !shown.isOver && shown.course.state !== "cancelled"
       expect((await text(get(at))).includes(`href="${calls}/calendar.ics"`)).toBe(isSure)
     }
   })
@@ -103,7 +103,7 @@ describe("a place of one's own", () => {
     for (const [name, shown] of cases) {
       on.own = shown
       const page = await text(get(at))
-      const counts = !/lapsed|withdrawn|declined|cancelled/.test(name)
+      const counts = !/lapsed|withdrawn|declined|cancelled|over/.test(name)
       expect(page.includes(`${at}/aendern`)).toBe(counts)
       expect(page.includes(`${at}/zurueckziehen`)).toBe(counts)
     }
