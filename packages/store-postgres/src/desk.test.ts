@@ -5,9 +5,11 @@ import * as Cause from "effect/Cause"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
 import { type RawBuilder, sql } from "kysely"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { Contended } from "./contention.ts"
+import { layer as certificates } from "./courses/certificates.ts"
 import { dorsten, now, openCourses } from "./courses/course.fixture.ts"
 import { openDatabase } from "./database.ts"
 import * as Desk from "./desk.ts"
@@ -57,6 +59,26 @@ describe("a desk", () => {
     assert.deepStrictEqual([await level(), await level("repeatable read")], ["read committed", "repeatable read"])
     await db.destroy()
     await store.owner.query("alter database lotsenwerk reset default_transaction_isolation")
+  })
+
+  it("asks for what belongs to no desk on the connection it has, though no other is free", async () => {
+    const db = openDatabase(store.server.appUrl, 1)
+    const asked = Office.Office.use((office) =>
+      office.within(
+        dorsten,
+        Effect.all([
+          office.municipalities(),
+          Course.CertificateRegister.use(({ check }) => check(Course.CertificateCode.make("0000-0000-0000")))
+        ])
+      )
+    ).pipe(Effect.provide([Desk.layer(db), certificates(db)]), Effect.timeoutOption("10 seconds"), Effect.runPromise)
+    const [municipalities, certificate] = Option.getOrThrow(await asked)
+    assert.include(
+      municipalities.map(({ municipality }) => municipality),
+      dorsten
+    )
+    assert.isTrue(Option.isNone(certificate))
+    await db.destroy()
   })
 
   it("begins anew when two hold what the other wants", async () => {

@@ -27,6 +27,15 @@ export const ask = <A>(query: (desk: Desk) => Promise<A>): Effect.Effect<A> =>
       : Effect.promise(() => query(desk))
   )
 
+/**
+ * Asks the database for what belongs to no desk: at an open one on its own connection, since a second one might never
+ * come while all are in use.
+ */
+export const askAnywhere = <A>(
+  db: Kysely<Tables>,
+  query: (connection: Kysely<Tables>) => Promise<A>
+): Effect.Effect<A> => Effect.flatMap(CurrentDesk, (desk) => Effect.promise(() => query(desk?.db ?? db)))
+
 /** Ids that are no UUID are known to nobody; they must not reach the database, which would call them broken. */
 export const isId = (id: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(id)
 
@@ -85,8 +94,8 @@ export const layer = (db: Kysely<Tables>, isolation: Isolation = "read committed
         )
       ),
     municipalities: () =>
-      Effect.promise(async () => {
-        const rows = await db
+      askAnywhere(db, async (connection) => {
+        const rows = await connection
           .selectFrom("municipality")
           .select(["municipality", "demo"])
           .orderBy("municipality")

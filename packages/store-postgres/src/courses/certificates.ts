@@ -5,7 +5,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { type Kysely, type Selectable, sql } from "kysely"
-import { ask, CurrentDesk, isId } from "../desk.ts"
+import { ask, askAnywhere, isId } from "../desk.ts"
 import type { Tables } from "../tables.ts"
 
 const decode = Schema.decodeUnknownSync(Course.Certificate)
@@ -97,14 +97,11 @@ export const layer = (db: Kysely<Tables>): Layer.Layer<Course.CertificateRegiste
         (row) => Effect.asVoid(found(id, row))
       ),
     check: (code) =>
-      // At an open desk on its own connection: a second one might never come while all are in use.
-      Effect.flatMap(CurrentDesk, (desk) =>
-        Effect.promise(async () => {
-          const { rows } = await sql<Row>`select * from find_certificate(${code})`.execute(desk?.db ?? db)
-          return Option.map(Option.fromUndefinedOr(rows[0]), (row) => ({
-            municipality: row.municipality as Office.Municipality,
-            certificate: certificateOf(row)
-          }))
-        })
-      )
+      askAnywhere(db, async (connection) => {
+        const { rows } = await sql<Row>`select * from find_certificate(${code})`.execute(connection)
+        return Option.map(Option.fromUndefinedOr(rows[0]), (row) => ({
+          municipality: row.municipality as Office.Municipality,
+          certificate: certificateOf(row)
+        }))
+      })
   })
