@@ -51,20 +51,25 @@ export interface Question<Id extends string, Rules, L, Facts> {
   readonly rows: ReadonlyArray<Condition<L, Facts, unknown> & { readonly id: Id; readonly rule: keyof Rules & string }>
   /** The lists of conditions that answers have named so far, by a bit for each row; the same few occur again and again. */
   readonly lists: Map<number, NonEmptyReadonlyArray<Id>>
+  /** The rows that read a fact, a bit for each; every row where none does. */
+  readonly reading: number
 }
 
 /** Makes a question of a table of conditions. */
 export const question = <Rules, L, Facts, Table extends Conditions<Rules, L, Facts>>(
   name: string,
   table: Table
-): Question<Table[keyof Table & keyof Rules]["id"], Rules, L, Facts> => ({
-  name,
-  lists: new Map(),
-  // Every row has every key, in the same order: what is read a hundred thousand times is read fastest so.
-  rows: Object.entries<Condition<L, Facts, unknown>>(table as never).map(
-    ([rule, { id, reads, holds, cure }]) => ({ id, rule, reads, holds, cure }) as never
-  )
-})
+): Question<Table[keyof Table & keyof Rules]["id"], Rules, L, Facts> => {
+  const conditions = Object.entries<Condition<L, Facts, unknown>>(table as never)
+  const reading = conditions.reduce((bits, [, { reads }], at) => (reads.length > 0 ? bits | (1 << at) : bits), 0)
+  return {
+    name,
+    lists: new Map(),
+    reading: reading === 0 ? (1 << conditions.length) - 1 : reading,
+    // Every row has every key, in the same order: what is read a hundred thousand times is read fastest so.
+    rows: conditions.map(([rule, { id, reads, holds, cure }]) => ({ id, rule, reads, holds, cure }) as never)
+  }
+}
 
 /** Looks up the rules of a question for one day. */
 export const open = <Rules extends { readonly [K in keyof Rules]: Dated.Dated<unknown> }>(
@@ -88,10 +93,24 @@ const judge = <L extends { readonly on: CivilDate.CivilDate }, Facts>(
 ): Standing => {
   if (rule === undefined || rule.verification === "open") return "unknown"
   if (rule.value === "waived") return "waived"
-  const holds = condition.holds === undefined || condition.holds(facts, law, rule.value)
+  const holds = condition.holds === undefined || tested(condition.holds, facts, law, rule.value)
   if (holds === true) return condition.holds === undefined && isShaky(rule, law.on) ? "doubted" : "met"
   if (rule.verification === "inferred") return "doubted"
   return holds === false ? "violated" : "unknown"
+}
+
+/** Whether a test is passed; facts that are none, a day that never was, tell nothing. */
+const tested = <L, Facts>(
+  holds: NonNullable<Condition<L, Facts, unknown>["holds"]>,
+  facts: Facts,
+  law: L,
+  value: unknown
+): boolean | undefined => {
+  try {
+    return holds(facts, law, value)
+  } catch {
+    return undefined
+  }
 }
 
 const isShaky = (rule: Dated.Stated<unknown>, on: CivilDate.CivilDate) =>
@@ -112,7 +131,27 @@ const listed = <Id extends string, Rules, L, Facts>(
   return ids
 }
 
-/** Answers the question: one object, however many conditions it names. */
+const isBroken = (value: unknown): boolean =>
+  typeof value === "number"
+    ? !Number.isFinite(value)
+    : typeof value === "object" && value !== null && Object.values(value).some(isBroken)
+
+/** What is made of facts; nothing where they are none and make a broken number, or throw. */
+const made = <A, L, Facts>(make: (law: L, facts: Facts) => A, law: L, facts: Facts): A | undefined => {
+  try {
+    const value = make(law, facts)
+    return isBroken(value) ? undefined : value
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Answers the question: one object, however many conditions it names.
+ *
+ * Facts that are none (a day that never was, a sum that is no number) never throw and grant no broken number: what
+ * cannot be read is not known.
+ */
 export const conclude = <A, Id extends string, Rules, L extends Law<Rules>, Facts>(
   question: Question<Id, Rules, L, Facts>,
   law: L,
@@ -132,7 +171,9 @@ export const conclude = <A, Id extends string, Rules, L extends Law<Rules>, Fact
   }
   if (unmet !== 0) return { _tag: "Refused", unmet: listed(question, unmet) }
   if (unknown !== 0) return { _tag: "Undetermined", unknown: listed(question, unknown) }
-  return { _tag: "Granted", value: grant(law, facts), doubted: doubted === 0 ? none : listed(question, doubted) }
+  const value = made(grant, law, facts)
+  if (value === undefined) return { _tag: "Undetermined", unknown: listed(question, question.reading) }
+  return { _tag: "Granted", value, doubted: doubted === 0 ? none : listed(question, doubted) }
 }
 
 /** What a person needs to contest one condition: how it stands, what was read, the rule with its source, the cure. */
@@ -171,7 +212,8 @@ export const grounds = <Id extends string, Rules, L extends Law<Rules>, Facts ex
     if (version === undefined) return ground
     ground.version = version
     const isAmiss = ground.standing !== "met" && ground.standing !== "waived"
-    const cure = isAmiss && version.verification !== "open" ? row.cure?.(facts, law, version.value) : undefined
+    const isCurable = isAmiss && version.verification !== "open"
+    const cure = isCurable ? made(() => row.cure?.(facts, law, version.value), law, facts) : undefined
     if (cure !== undefined) ground.cure = cure
     return ground
   })
@@ -204,6 +246,8 @@ const isNonEmpty = <A>(values: ReadonlyArray<A>): values is NonEmptyReadonlyArra
 
 /** An answer with its reasons. */
 export interface Explained<A, Id extends string = string, Facts = object> {
+  /** The day whose rules were asked. */
+  readonly on?: CivilDate.CivilDate
   readonly decision: Decision<A, Id>
   readonly grounds: ReadonlyArray<Ground<Id, Facts>>
 }
@@ -222,6 +266,10 @@ class Reasoned<A, Id extends string, Rules, L extends Law<Rules>, Facts extends 
     this.#question = question
     this.#law = law
     this.#facts = facts
+  }
+
+  get on() {
+    return this.#law.on
   }
 
   get grounds() {

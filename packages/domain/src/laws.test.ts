@@ -1,33 +1,61 @@
 import { assert, describe, it } from "@effect/vitest"
 import type * as Arbitrary from "effect/Arbitrary"
+import { explain as allowance } from "./allowance/index.ts"
 import * as Allowance from "./allowance/laws.ts"
 import { statute } from "./allowance/statutes.ts"
 import { gates } from "./appointment/examples.ts"
+import { explainTerm as appointment } from "./appointment/index.ts"
 import * as Appointment from "./appointment/laws.ts"
 import { of as day } from "./CivilDate.ts"
+import { everyDate } from "./course/examples.ts"
+import { explain as course } from "./course/index.ts"
+import * as Course from "./course/laws.ts"
+import { explain as eligibility } from "./eligibility/index.ts"
 import * as Eligibility from "./eligibility/laws.ts"
-import type { Case, LawOf } from "./laws.ts"
+import { type Case, type Explain, type LawOf, lawsOfAnswers, nobodyGetsThereWithLess } from "./laws.ts"
 import { of as month } from "./Month.ts"
+import { explain as supervision } from "./supervision/index.ts"
 import * as Supervision from "./supervision/laws.ts"
 import { required } from "./supervision/statutes.ts"
+import { explain as training } from "./training/index.ts"
 import * as Training from "./training/laws.ts"
 
-const keeps = <L, Facts>(
+const runs = { arbitrary: { runs: 500 } }
+
+const keeps = <L, Facts extends object>(
   slice: string,
+  explain: Explain<L, Facts>,
   laws: Readonly<Record<string, LawOf<L, Facts>>>,
   cases: Arbitrary.Arbitrary<Case<L, Facts>>
 ) =>
   describe(slice, () => {
-    for (const [name, law] of Object.entries(laws)) {
-      it.prop(name, [cases], ([{ law: opened, facts }]) => assert.isTrue(law(opened, facts)), {
-        arbitrary: { runs: 500 }
-      })
+    for (const [name, law] of Object.entries({ ...laws, ...lawsOfAnswers(explain) })) {
+      it.prop(name, [cases], ([{ law: opened, facts }]) => assert.isTrue(law(opened, facts)), runs)
     }
   })
 
 const on = day("2024-02-29")
-keeps("eligibility", Eligibility.laws, Eligibility.casesNear(gates.eligibility, on))
-keeps("training", Training.laws, Training.casesNear(gates.training, on))
-keeps("appointment", Appointment.laws, Appointment.casesNear(gates.appointment, on))
-keeps("supervision", Supervision.laws, Supervision.casesNear("supervision", required, on))
-keeps("allowance", Allowance.laws, Allowance.casesNear(statute, month("2024-02")))
+keeps("eligibility", eligibility, Eligibility.laws, Eligibility.casesNear(gates.eligibility, on))
+keeps("course", course, Course.laws, Course.casesNear(everyDate, on))
+keeps("training", training, Training.laws, Training.casesNear(gates.training, on))
+keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.appointment, on))
+keeps("supervision", supervision, Supervision.laws, Supervision.casesNear("supervision", required, on))
+keeps("allowance", allowance, Allowance.laws, Allowance.casesNear(statute, month("2024-02")))
+
+const needsNoLess = <L, Facts extends object>(
+  slice: string,
+  explain: Explain<L, Facts>,
+  cases: Arbitrary.Arbitrary<Case<L, Facts>>
+) =>
+  it.prop(
+    `${slice}: nobody is granted it who differs in fewer facts than the smallest cure changes`,
+    [cases, cases],
+    ([{ law, facts }, other]) => assert.isTrue(nobodyGetsThereWithLess(explain)(law, facts, other.facts)),
+    runs
+  )
+
+needsNoLess("eligibility", eligibility, Eligibility.casesNear(gates.eligibility, on))
+needsNoLess("training", training, Training.casesNear(gates.training, on))
+needsNoLess("appointment", appointment, Appointment.casesNear(gates.appointment, on))
+needsNoLess("supervision", supervision, Supervision.casesNear("supervision", required, on))
+needsNoLess("allowance", allowance, Allowance.casesNear(statute, month("2024-02")))

@@ -3,6 +3,7 @@ import * as Arbitrary from "effect/Arbitrary"
 import * as Equal from "effect/Equal"
 import * as Schema from "effect/Schema"
 import type * as CivilDate from "./CivilDate.ts"
+import * as Cure from "./Cure.ts"
 import type * as Dated from "./Dated.ts"
 import * as Decision from "./Decision.ts"
 import { source } from "./examples.ts"
@@ -95,6 +96,113 @@ const reversed = <Facts extends object>(facts: Facts): Facts =>
     Object.entries(facts).map(([name, fact]) => [name, Array.isArray(fact) ? [...fact].reverse() : fact])
   ) as Facts
 
+/** A slice's `explain`. */
+export type Explain<L, Facts> = (law: L, facts: Facts) => Decision.Explained<unknown, string, Facts>
+
+/** In how many facts two files differ. */
+const distance = (one: object, other: object): number => {
+  const [before, after] = [new Map(Object.entries(one)), new Map(Object.entries(other))]
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (fact) => !Equal.equals(before.get(fact), after.get(fact))
+  ).length
+}
+
+/** What the cures that conditions name come to when all are tried in every combination: the fewest facts that suffice. */
+const fewest = <Facts extends object>(ask: Cure.Ask<Facts>, facts: Facts): number => {
+  const named = ask(facts).grounds.flatMap(({ standing, cure }) =>
+    cure !== undefined && (standing === "violated" || standing === "unknown") ? [cure] : []
+  )
+  let least = Number.POSITIVE_INFINITY
+  for (let chosen = 1; chosen < 1 << named.length; chosen++) {
+    const cured: Facts = Object.assign({}, facts, ...named.filter((_cure, at) => (chosen & (1 << at)) !== 0))
+    if (ask(cured).decision._tag === "Granted") least = Math.min(least, distance(facts, cured))
+  }
+  return least
+}
+
+/** What no file should hold, and what a program may hand over all the same. */
+const hostile = [
+  undefined,
+  null,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  -1,
+  "",
+  "2026-02-31",
+  "0000-00-00",
+  "morgen",
+  true,
+  {},
+  [],
+  [null]
+]
+
+/** A fact, and everything in it, replaced by what it should not be, one at a time. */
+export const corrupted = (fact: unknown): ReadonlyArray<unknown> => {
+  if (Array.isArray(fact)) {
+    return [...hostile, ...fact.flatMap((item, at) => corrupted(item).map((broken) => fact.with(at, broken)))]
+  }
+  if (typeof fact !== "object" || fact === null) return hostile
+  const within = Object.entries(fact).flatMap(([name, value]) =>
+    corrupted(value).map((broken) => ({ ...fact, [name]: broken }))
+  )
+  return [...hostile, ...within]
+}
+
+/** A twelfth of some values, another one for each number: the hostile values are thirteen, so in time each is met everywhere. */
+const selected = <A>(values: ReadonlyArray<A>, from: number): ReadonlyArray<A> =>
+  values.filter((_value, index) => index % 12 === from % 12)
+
+const isSound = (value: unknown): boolean =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).every(isSound)
+    : typeof value !== "number" || Number.isFinite(value)
+
+/** Whether an answer is one of the three, with everything that belongs to it and no broken number. */
+export const isAnswer = (decision: Decision.Decision<unknown>): boolean => {
+  if (decision._tag === "Granted") return decision.value !== undefined && isSound(decision.value)
+  return (decision._tag === "Refused" ? decision.unmet : decision.unknown).length > 0
+}
+
+/** The laws of the answers of a slice, whatever it grants: of their smallest cures, and of facts that are none. */
+export const lawsOfAnswers = <L, Facts extends object>(
+  explain: Explain<L, Facts>
+): Readonly<Record<string, LawOf<L, Facts>>> => {
+  const asked = (law: L) => (facts: Facts) => explain(law, facts)
+  return {
+    "each smallest cure turns the answer into a grant": (law, facts) =>
+      Cure.smallest(asked(law), facts).every((cure) => explain(law, { ...facts, ...cure }).decision._tag === "Granted"),
+    "no cures together do with fewer facts than the smallest": (law, facts) => {
+      const [first] = Cure.smallest(asked(law), facts)
+      if (explain(law, facts).decision._tag === "Granted") return first === undefined
+      const least = fewest(asked(law), facts)
+      return first === undefined ? least === Number.POSITIVE_INFINITY : Object.keys(first).length <= least
+    },
+    "no smallest cure holds another": (law, facts) => {
+      const sets = Cure.smallest(asked(law), facts).map((cure) => Object.keys(cure))
+      return sets.every((one, at) =>
+        sets.every((other, beside) => at === beside || !one.every((fact) => other.includes(fact)))
+      )
+    },
+    "facts that are none never throw and make no broken number": (law, facts) =>
+      selected(corrupted(facts) as ReadonlyArray<Facts>, JSON.stringify(facts).length)
+        .filter((broken) => typeof broken === "object" && broken !== null)
+        .every((broken) => {
+          const { decision, grounds } = explain(law, broken)
+          return isAnswer(decision) && grounds.length > 0
+        })
+  }
+}
+
+/** Whether nobody who is granted the same differs in fewer facts than the smallest cure changes. */
+export const nobodyGetsThereWithLess =
+  <L, Facts extends object>(explain: Explain<L, Facts>) =>
+  (law: L, facts: Facts, another: Facts): boolean => {
+    const [first] = Cure.smallest((asked: Facts) => explain(law, asked), facts)
+    if (first === undefined || explain(law, another).decision._tag !== "Granted") return true
+    return Object.keys(first).length <= distance(facts, another)
+  }
+
 /**
  * The laws of one question; `mayBeUnknown` names the facts that a file may lack.
  *
@@ -156,6 +264,7 @@ export const lawsOf = <Id extends string, Rules, L extends Decision.Law<Rules>, 
         return named("violated") === "" && named("unknown") === decision.unknown.join()
       return named("violated") + named("unknown") === "" && named("doubted") === decision.doubted.join()
     },
+    ...lawsOfAnswers((law: L, facts: Facts) => Decision.explain(question, law, facts, () => true)),
     "the order of facts never matters": (law, facts) => Equal.equals(decide(law, facts), decide(law, reversed(facts)))
   }
 }

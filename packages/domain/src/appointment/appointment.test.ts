@@ -54,6 +54,27 @@ describe("an appointment", () => {
   })
 })
 
+describe("the smallest cures of an appointment", () => {
+  const law = Appointment.day(gates, from)
+  const curesOf = (facts: Appointment.Person, asked: Period.Period = term) => Appointment.cures(law, facts, asked)
+
+  it("are none where it can be entered, or where another office stands in the way", () => {
+    assert.deepStrictEqual(curesOf(person([], papers)), [])
+    assert.deepStrictEqual(curesOf(person([appointed("2024-01-01", "2024-12-31")], papers)), [])
+  })
+
+  it("name the facts of every gate, one certificate for its three conditions", () => {
+    assert.deepStrictEqual<unknown>(curesOf(person([], papers.slice(1, 4)), { from }), [
+      {
+        interviewedOn: "2024-02-29",
+        criminalRecord: { issuedOn: "2024-02-29", inspectedOn: "2024-02-29" },
+        basicTraining: { completedOn: "2024-02-29", provider: { _tag: "Own" } },
+        to: "2024-12-31"
+      }
+    ])
+  })
+})
+
 describe("a person", () => {
   it.each(stages)("$name, on $on: $expected", ({ appointments, on, closed, expected }) => {
     const asked = { ...person(appointments), ...(closed ? { closedAt: actAt(1).at } : {}) }

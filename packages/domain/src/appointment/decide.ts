@@ -7,7 +7,7 @@ import type { Period } from "../Period.ts"
 import * as Training from "../training/index.ts"
 import { type AppointmentDay, question, type TermCondition, type TermRequest } from "./conditions.ts"
 import { type Person, personFile, trainingFile } from "./model.ts"
-import { type AppointmentRules, groundRules } from "./rules.ts"
+import { type AppointmentRules, type GroundRules, groundRules } from "./rules.ts"
 
 /** The rules of all gates. */
 export interface Gates {
@@ -25,11 +25,15 @@ export interface GateDay {
 
 export type AppointmentCondition = Eligibility.EligibilityCondition | Training.TrainingCondition | TermCondition
 
+/** Looks up the rules of the term alone. */
+export const termDay = (rules: AppointmentRules & GroundRules, on: CivilDate.CivilDate): AppointmentDay =>
+  Decision.open(question, rules, on)
+
 /** Looks up all gates for the first day of the term. */
 export const day = (gates: Gates, on: CivilDate.CivilDate): GateDay => ({
   eligibility: Eligibility.day(gates.eligibility, on),
   training: Training.day(gates.training, on),
-  appointment: Decision.open(question, { ...gates.appointment, ...groundRules }, on)
+  appointment: termDay({ ...gates.appointment, ...groundRules }, on)
 })
 
 /** The term that the programme would give from a day on: to the end of the year, or open where it says so. */
@@ -37,6 +41,13 @@ export const proposedTerm = (gates: Gates, from: CivilDate.CivilDate): Period =>
   Dated.known(Dated.at(gates.appointment.term, from)) === "openEnded"
     ? { from }
     : { from, to: CivilDate.endOfYear(from) }
+
+/** Gives the decision about a term alone, beside the offices already held; the other gates are not asked. */
+export const explainTerm = (
+  law: AppointmentDay,
+  term: TermRequest
+): Decision.Explained<Period, TermCondition, TermRequest> =>
+  Decision.explain(question, law, term, (_law, { from, to }) => (to === undefined ? { from } : { from, to }))
 
 const request = ({ appointments }: Person, term: Period): TermRequest => ({ ...term, appointments })
 
@@ -52,7 +63,7 @@ export const decide = (law: GateDay, person: Person, term: Period): Decision.Dec
       Eligibility.decide(law.eligibility, personFile(person)),
       Training.decide(law.training, trainingFile(person))
     ),
-    Decision.conclude(question, law.appointment, request(person, term), () => term)
+    explainTerm(law.appointment, request(person, term)).decision
   )
 
 /** Gives the decision with the full ground of every gate. */
@@ -61,10 +72,11 @@ export const explain = (
   person: Person,
   term: Period
 ): Decision.Explained<Period, AppointmentCondition> => ({
+  on: law.appointment.on,
   decision: decide(law, person, term),
   grounds: [
     ...Eligibility.explain(law.eligibility, personFile(person)).grounds,
     ...Training.explain(law.training, trainingFile(person)).grounds,
-    ...Decision.grounds(question, law.appointment, request(person, term))
+    ...explainTerm(law.appointment, request(person, term)).grounds
   ]
 })

@@ -1,5 +1,16 @@
 export type { TermCondition, TermRequest } from "./conditions.ts"
-export { type AppointmentCondition, day, decide, explain, type GateDay, type Gates, proposedTerm } from "./decide.ts"
+export { cures, type GateFacts } from "./cures.ts"
+export {
+  type AppointmentCondition,
+  day,
+  decide,
+  explain,
+  explainTerm,
+  type GateDay,
+  type Gates,
+  proposedTerm,
+  termDay
+} from "./decide.ts"
 export {
   Appointment,
   Contact,
