@@ -1,0 +1,7 @@
+export { day, type RetentionCondition, type RetentionDay } from "./conditions.ts"
+export { decide, explain } from "./decide.ts"
+export { type Keeper, keepers } from "./keepers.ts"
+export { RecordFile, RecordKind } from "./model.ts"
+export { type Plan, plan } from "./plan.ts"
+export { Length, RetentionRules } from "./rules.ts"
+export { freeFrom } from "./terms.ts"
