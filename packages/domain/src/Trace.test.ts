@@ -9,6 +9,7 @@ import type * as Decision from "./Decision.ts"
 import { open } from "./examples.ts"
 import { of as month } from "./Month.ts"
 import * as Period from "./Period.ts"
+import { kept } from "./Trace.fixture.ts"
 import * as Trace from "./Trace.ts"
 
 const on = day("2026-06-01")
@@ -31,7 +32,14 @@ describe("a trace", () => {
     assert.deepStrictEqual(Schema.decodeUnknownSync(Trace.Trace)(JSON.parse(written)), trace)
     assert.deepStrictEqual<unknown>(trace.decision, decided.decision)
     assert.deepStrictEqual<unknown>(trace.grounds, JSON.parse(JSON.stringify(decided.grounds)))
-    assert.deepInclude(trace, { form: 1, programme: "landkreis-harz", programmeVersion: 7, decidedOn: on })
+    const asked = decided.on ?? assert.fail("the day is told")
+    assert.deepInclude(trace, {
+      form: 2,
+      programme: "landkreis-harz",
+      programmeVersion: 7,
+      on: asked,
+      decidedOn: on
+    })
   })
 
   it("leaves out what is not known, and keeps what is known to be none", () => {
@@ -48,8 +56,26 @@ describe("a trace", () => {
     assert.deepStrictEqual(grounds.find(({ condition }) => condition === "Consented")?.read, { consentedOn: null })
   })
 
-  it("of another form is not read", () => {
+  it("of no form that was ever kept is not read", () => {
     const trace = Trace.of(programme, on, may(statute, file()))
-    assert.throws(() => Schema.decodeUnknownSync(Trace.Trace)({ ...trace, form: 2 }))
+    assert.throws(() => Schema.decodeUnknownSync(Trace.Trace)({ ...trace, form: 3 }))
+  })
+
+  it("of several days, or of reasons put together, tells no day", () => {
+    const { decision, grounds } = may(statute, file())
+    assert.notProperty(Trace.of(programme, on, { decision, grounds }), "on")
+  })
+})
+
+describe("a trace of the first form", () => {
+  it.each(kept)("still reads as it was kept: $name", ({ text }) => {
+    const trace = Schema.decodeUnknownSync(Trace.Trace)(JSON.parse(text))
+    assert.strictEqual(trace.form, 1)
+    assert.deepStrictEqual<unknown>(Schema.encodeSync(Trace.Trace)(trace), JSON.parse(text))
+  })
+
+  it.each(kept)("says the same in the form of today: $name", ({ text }) => {
+    const trace = Schema.decodeUnknownSync(Trace.Trace)(JSON.parse(text))
+    assert.deepStrictEqual<unknown>(Trace.current(trace), { ...JSON.parse(text), form: 2 })
   })
 })

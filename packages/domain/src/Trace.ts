@@ -40,33 +40,51 @@ export const TracedDecision = Schema.Union([
 ])
 export type TracedDecision = typeof TracedDecision.Type
 
-/**
- * A decision with its grounds, the programme and its version.
- *
- * @term Begründung einer Entscheidung, aktenkundig
- */
-export const Trace = Schema.Struct({
-  form: Schema.Literal(1),
+const written = {
   programme: Schema.String,
   programmeVersion: Schema.Int,
   decidedOn: CivilDate,
   decision: TracedDecision,
   grounds: Schema.Array(TracedGround)
+}
+
+/** The first form, which did not tell whose day's rules were asked. Kept traces have it; no new one does. */
+export const FirstTrace = Schema.Struct({ form: Schema.Literal(1), ...written })
+export interface FirstTrace extends Schema.Schema.Type<typeof FirstTrace> {}
+
+/** The form in which decisions are written down now. */
+export const CurrentTrace = Schema.Struct({
+  form: Schema.Literal(2),
+  /** The day whose rules were asked: the first of the month, of the term; absent where nobody wrote it down. */
+  on: Schema.optionalKey(CivilDate),
+  ...written
 })
-export interface Trace extends Schema.Schema.Type<typeof Trace> {}
+export interface CurrentTrace extends Schema.Schema.Type<typeof CurrentTrace> {}
+
+/**
+ * A decision with its grounds, the programme and its version, in any form that was ever kept.
+ *
+ * @term Begründung einer Entscheidung, aktenkundig
+ */
+export const Trace = Schema.Union([CurrentTrace, FirstTrace])
+export type Trace = typeof Trace.Type
+
+/** Brings a trace into the form of today; what the older one did not tell stays absent. What is kept is not rewritten. */
+export const current = (trace: Trace): CurrentTrace => (trace.form === 2 ? trace : { ...trace, form: 2 })
 
 /** Writes an explained decision down. Facts that are unknown stay absent. */
 export const of = (
   programme: { readonly slug: string; readonly version: { readonly number: number } },
   decidedOn: CivilDate,
-  { decision, grounds }: Decision.Explained<unknown, string, object>
-): Trace =>
-  Schema.decodeUnknownSync(Trace)(
+  { on, decision, grounds }: Decision.Explained<unknown, string, object>
+): CurrentTrace =>
+  Schema.decodeUnknownSync(CurrentTrace)(
     JSON.parse(
       JSON.stringify({
-        form: 1,
+        form: 2,
         programme: programme.slug,
         programmeVersion: programme.version.number,
+        on,
         decidedOn,
         decision,
         grounds

@@ -14,6 +14,7 @@ import { explain as eligibility } from "./eligibility/index.ts"
 import * as Eligibility from "./eligibility/laws.ts"
 import { type Case, type Explain, type LawOf, lawsOfAnswers, nobodyGetsThereWithLess } from "./laws.ts"
 import { of as month } from "./Month.ts"
+import { lawsOfTraces } from "./programme/laws.ts"
 import { explain as supervision } from "./supervision/index.ts"
 import * as Supervision from "./supervision/laws.ts"
 import { required } from "./supervision/statutes.ts"
@@ -29,7 +30,7 @@ const keeps = <L, Facts extends object>(
   cases: Arbitrary.Arbitrary<Case<L, Facts>>
 ) =>
   describe(slice, () => {
-    for (const [name, law] of Object.entries({ ...laws, ...lawsOfAnswers(explain) })) {
+    for (const [name, law] of Object.entries({ ...laws, ...lawsOfAnswers(explain), ...lawsOfTraces(explain) })) {
       it.prop(name, [cases], ([{ law: opened, facts }]) => assert.isTrue(law(opened, facts)), runs)
     }
   })

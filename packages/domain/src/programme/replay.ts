@@ -1,0 +1,146 @@
+/** Decides again what a trace tells, by the rules and the facts that stand in it: a decision of any year can be checked. */
+import { isReadonlyArrayNonEmpty as isNonEmpty, type NonEmptyReadonlyArray } from "effect/Array"
+import * as Equal from "effect/Equal"
+import * as Result from "effect/Result"
+import * as Allowance from "../allowance/index.ts"
+import * as Appointment from "../appointment/index.ts"
+import type { CivilDate } from "../CivilDate.ts"
+import * as Course from "../course/index.ts"
+import * as Dated from "../Dated.ts"
+import * as Decision from "../Decision.ts"
+import * as Eligibility from "../eligibility/index.ts"
+import * as Month from "../Month.ts"
+import * as Supervision from "../supervision/index.ts"
+import * as Trace from "../Trace.ts"
+import * as Training from "../training/index.ts"
+
+/** Why a trace cannot be decided again. */
+export type ReplayFault =
+  /** It does not tell the day whose rules were asked, as traces of the first form do not: name the day. */
+  | { readonly _tag: "DayMissing" }
+  /** A rule in it was not in force on the day named: name the day of its decision. */
+  | { readonly _tag: "DayOutsideRule"; readonly rule: string; readonly on: CivilDate }
+  /** It holds no ground at all. */
+  | { readonly _tag: "NoGrounds" }
+  /** Nobody asks this question any more. */
+  | { readonly _tag: "QuestionGone"; readonly question: string }
+  /** Its question has no such condition any more. */
+  | { readonly _tag: "ConditionGone"; readonly question: string; readonly condition: string }
+
+/** A trace decided again. */
+export interface Replay {
+  /** The decision of today, written down like the old one. */
+  readonly trace: Trace.CurrentTrace
+  /** Whether the answer is the one that was given. */
+  readonly isSame: boolean
+}
+
+type Grounds = NonEmptyReadonlyArray<Trace.TracedGround>
+type Explained = Decision.Explained<unknown, string, object>
+type Asked = (grounds: Grounds, on: CivilDate) => Result.Result<Explained, ReplayFault>
+
+/** The version of a rule for which nobody had a question yet: it is not asked after the event. */
+const notAskedThen: Dated.Version<unknown> = {
+  from: Month.first(Month.of("2015-01")),
+  unit: "requirement",
+  source: {
+    kind: "software",
+    text: "Grundregel: Was damals nicht gefragt wurde, fragt auch die Wiederholung nicht",
+    readOn: Month.first(Month.of("2026-11"))
+  },
+  verification: "confirmed",
+  value: "waived"
+}
+
+/** What every opened law has. */
+interface Opened {
+  readonly on: CivilDate
+  readonly versions: ReadonlyArray<Dated.Version<unknown> | undefined>
+}
+
+/** A question by the doors of its slice. */
+const asking =
+  <Rules, L extends Opened, Facts extends object>(
+    open: (rules: Rules, on: CivilDate) => L,
+    explain: (law: L, facts: Facts) => Decision.Explained<unknown, string, Facts>
+  ): Asked =>
+  (grounds, on) => {
+    const law = open(rulesIn(grounds) as Rules, on)
+    const outside = grounds.find(
+      ({ version }) => version !== undefined && Dated.at([version as never], law.on) === undefined
+    )
+    if (outside !== undefined) return Result.fail({ _tag: "DayOutsideRule", rule: outside.rule, on: law.on })
+    const facts = Object.assign({}, ...grounds.map(({ read }) => read)) as Facts
+    const table = explain(law, facts).grounds.map(({ condition }) => condition)
+    const gone = grounds.find(({ condition }) => !table.includes(condition))
+    if (gone !== undefined) {
+      return Result.fail({ _tag: "ConditionGone", question: gone.question, condition: gone.condition })
+    }
+    const wasAsked = (condition: string | undefined) => grounds.some((ground) => ground.condition === condition)
+    const versions = law.versions.map((version, at) => (wasAsked(table[at]) ? version : notAskedThen))
+    const again = explain({ ...law, versions }, facts)
+    return Result.succeed({
+      on: law.on,
+      decision: again.decision,
+      grounds: again.grounds.filter(({ condition }) => wasAsked(condition))
+    })
+  }
+
+const rulesIn = (grounds: Grounds) =>
+  Object.fromEntries(grounds.map(({ rule, version }) => [rule, version === undefined ? [] : [version]]))
+
+const duty = (name: Supervision.DutyName): Asked =>
+  asking((rules: Supervision.DutyRules, on) => Supervision.day(name, rules, on, on), Supervision.explain)
+
+const questions: Readonly<Record<string, Asked>> = {
+  eligibility: asking(Eligibility.day, Eligibility.explain),
+  course: asking(Course.day, Course.explain),
+  training: asking(Training.day, Training.explain),
+  appointment: asking(Appointment.termDay, Appointment.explainTerm),
+  supervision: duty("supervision"),
+  exchange: duty("exchange"),
+  advancedTraining: duty("advancedTraining"),
+  allowance: asking(
+    (rules: Allowance.AllowanceRules, on) => Allowance.month(rules, Month.containing(on)),
+    Allowance.explain
+  )
+}
+
+/** The grounds of each question that was put, in the order in which they stand. */
+const byQuestion = (grounds: ReadonlyArray<Trace.TracedGround>): ReadonlyArray<Grounds> =>
+  [...new Set(grounds.map(({ question }) => question))].flatMap((asked) => {
+    const its = grounds.filter(({ question }) => question === asked)
+    return isNonEmpty(its) ? [its] : []
+  })
+
+/** Asks a question anew by its grounds. */
+const askAgain = (grounds: Grounds, on: CivilDate): Result.Result<Explained, ReplayFault> => {
+  const { question } = grounds[0]
+  const asked = questions[question]
+  return asked === undefined ? Result.fail({ _tag: "QuestionGone", question }) : asked(grounds, on)
+}
+
+/**
+ * Decides again what a trace tells: by the versions of the rules and the facts that were written down, not by those of
+ * today.
+ *
+ * A condition that came into the law later was not asked then and is not asked now.
+ *
+ * @param on the day whose rules were asked, for a trace that does not tell it: for an allowance any day of its month
+ */
+export const replay = (trace: Trace.Trace, on?: CivilDate): Result.Result<Replay, ReplayFault> =>
+  Result.gen(function* () {
+    const before = Trace.current(trace)
+    const day = before.on ?? on
+    if (day === undefined) return yield* Result.fail<ReplayFault>({ _tag: "DayMissing" })
+    const answers: Array<Explained> = []
+    for (const grounds of byQuestion(before.grounds)) answers.push(yield* askAgain(grounds, day))
+    if (!isNonEmpty(answers)) return yield* Result.fail<ReplayFault>({ _tag: "NoGrounds" })
+    const programme = { slug: before.programme, version: { number: before.programmeVersion } }
+    const again = Trace.of(programme, before.decidedOn, {
+      ...(answers[0].on === undefined ? {} : { on: answers[0].on }),
+      decision: answers.map(({ decision }) => decision).reduce(Decision.both),
+      grounds: answers.flatMap(({ grounds }) => grounds)
+    })
+    return { trace: again, isSame: Equal.equals(again.decision, before.decision) }
+  })
