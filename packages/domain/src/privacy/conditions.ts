@@ -3,7 +3,7 @@ import type * as CivilDate from "../CivilDate.ts"
 import * as Decision from "../Decision.ts"
 import type { RecordFile, RecordKind } from "./model.ts"
 import type { Length, RetentionRules } from "./rules.ts"
-import { type Anchor, type Counting, freeFrom, type Term } from "./terms.ts"
+import { type Anchor, type Counting, dayOf, freeFrom, type Term } from "./terms.ts"
 
 /** The rules for one kind of record on the day on which somebody asks. */
 export interface RetentionDay extends Decision.Law<RetentionRules> {
@@ -36,26 +36,27 @@ const kept = <const Id extends string>(
   applies,
   reads: [after, ...alsoReads],
   holds: (file, law, length) => {
-    const day = file[after]
+    const day = dayOf(file[after])
     const isOver =
       day === undefined ? undefined : day !== null && length !== "waived" && freeFrom(counting, day, length) <= law.on
     if (isOver === true) return true
     const isHeld = applies(file, law)
-    if (isHeld === undefined) return undefined
-    return isHeld ? isOver : true
+    if (isHeld === false) return true
+    return isHeld === true ? isOver : undefined
   }
 })
 
 /** Whoever was active took it up, whatever else was noted; of whom neither is known, nothing follows. */
 const wasNotTakenUp: Applies = ({ notTakenUpOn, lastActivityOn }) => {
-  if (lastActivityOn) return false
-  return lastActivityOn === undefined || notTakenUpOn === undefined ? undefined : notTakenUpOn !== null
+  const [active, unused] = [dayOf(lastActivityOn), dayOf(notTakenUpOn)]
+  if (active) return false
+  return active === undefined || unused === undefined ? undefined : unused !== null
 }
 
-const wasTakenUp: Applies = (file, law) => {
-  const isUnused = wasNotTakenUp(file, law)
-  return isUnused === undefined ? undefined : !isUnused
-}
+/** The contrary of what is known; of what is neither true nor false, nothing. */
+const not = (fact: boolean | undefined): boolean | undefined => (fact === true || fact === false ? !fact : undefined)
+
+const wasTakenUp: Applies = (file, law) => not(wasNotTakenUp(file, law))
 
 const conditions = {
   vouchers: kept("VouchersKept", "accountsAdoptedOn", "fromNextYear"),
@@ -63,7 +64,7 @@ const conditions = {
     "IncompleteVouchersKept",
     "accountsAdoptedOn",
     "fromNextYear",
-    ({ isInBooks }) => (isInBooks === undefined ? undefined : !isInBooks),
+    ({ isInBooks }) => not(isInBooks),
     "isInBooks"
   ),
   books: kept("BooksKept", "accountsAdoptedOn", "fromNextYear"),
@@ -88,16 +89,19 @@ const conditions = {
   claims: {
     id: "NoClaimOpen",
     reads: ["hasOpenClaim"],
-    holds: ({ hasOpenClaim }: RecordFile) => (hasOpenClaim === undefined ? undefined : !hasOpenClaim),
+    holds: ({ hasOpenClaim }: RecordFile) => not(hasOpenClaim),
     cure: () => ({ hasOpenClaim: false })
   },
   archive: {
     id: "ArchiveAnswered",
     reads: ["offeredOn", "archiveAnswer"],
-    holds: ({ offeredOn, archiveAnswer }: RecordFile) =>
-      offeredOn === undefined ? undefined : offeredOn !== null && archiveAnswer !== undefined,
+    holds: ({ offeredOn, archiveAnswer }: RecordFile) => {
+      const offered = dayOf(offeredOn)
+      if (offered === undefined) return undefined
+      return offered !== null && (archiveAnswer === "declined" || archiveAnswer === "taken")
+    },
     cure: ({ offeredOn }: RecordFile, { on }: RetentionDay) => ({
-      ...(offeredOn ? {} : { offeredOn: on }),
+      ...(dayOf(offeredOn) ? {} : { offeredOn: on }),
       archiveAnswer: "declined"
     })
   }

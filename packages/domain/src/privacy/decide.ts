@@ -37,6 +37,7 @@ export const explain = (
   law: RetentionDay,
   file: RecordFile
 ): Decision.Explained<CivilDate.CivilDate, RetentionCondition, RecordFile> => ({
+  on: law.on,
   decision: decide(law, file),
   grounds: Decision.grounds(questions[law.kind], law, file)
 })

@@ -4,7 +4,7 @@ import * as Dated from "../Dated.ts"
 import { concerns, questions, type RetentionCondition, type RetentionDay, termOf } from "./conditions.ts"
 import type { RecordFile } from "./model.ts"
 import type { Length } from "./rules.ts"
-import { freeFrom } from "./terms.ts"
+import { dayOf, freeFrom } from "./terms.ts"
 
 /** One rule about one record. */
 export interface Keeper {
@@ -35,7 +35,7 @@ export const keepers = (law: RetentionDay, file: RecordFile): ReadonlyArray<Keep
       return { condition, state: "free", isLimit, isDoubtful: isDoubtful(version, law.on) }
     const isMet = holds?.(file, law, version.value)
     const isConcerned = concerns(rule, file, law) !== false
-    const day = isConcerned && term ? file[term.after] : undefined
+    const day = isConcerned && term ? dayOf(file[term.after]) : undefined
     return {
       condition,
       state: isMet === undefined ? "unknown" : isMet ? "free" : "holds",

@@ -94,6 +94,12 @@ const sorted = (planned: Plan) =>
 const own = {
   "a missing fact never deletes": (law: RetentionDay, file: RecordFile) =>
     facts.every((fact) => deletes(law, file) || !deletes(law, without(file, fact))),
+  "a fact that is none never deletes what a missing one would not": (law: RetentionDay, file: RecordFile) =>
+    facts.every((fact) =>
+      [Number.NaN, -1, "", "2026-02-31", "morgen", {}, []].every(
+        (broken) => deletes(law, without(file, fact)) || !deletes(law, { ...file, [fact]: broken } as RecordFile)
+      )
+    ),
   "nothing is deleted before the day of any rule that keeps it, however sure the rule": (
     law: RetentionDay,
     file: RecordFile

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { of as day } from "../CivilDate.ts"
 import { granted, refused, undetermined } from "../examples.ts"
+import { lawsOfAnswers } from "../laws.ts"
 import { examples } from "./examples.ts"
 import * as Privacy from "./index.ts"
 import * as Laws from "./laws.ts"
@@ -45,7 +46,7 @@ describe("the decision", () => {
 })
 
 describe.each(Privacy.RecordKind.literals)("every %s", (kind) => {
-  for (const [name, law] of Object.entries(Laws.laws(kind))) {
+  for (const [name, law] of Object.entries({ ...Laws.laws(kind), ...lawsOfAnswers(Privacy.explain) })) {
     for (const [rules, on] of [
       [certain, "2024-02-29"],
       [asRead, "2026-11-25"]

@@ -1,4 +1,5 @@
 /** From which day on a length of time no longer keeps a record. */
+import * as Schema from "effect/Schema"
 import * as CivilDate from "../CivilDate.ts"
 import type { RecordFile } from "./model.ts"
 import type { Length } from "./rules.ts"
@@ -21,6 +22,12 @@ export interface Term {
   readonly after: Anchor
   readonly counting: Counting
 }
+
+const isDay = Schema.is(CivilDate.CivilDate)
+
+/** A day as it is known; what is no day tells nothing. */
+export const dayOf = (fact: unknown): CivilDate.CivilDate | null | undefined =>
+  fact === null || isDay(fact) ? fact : undefined
 
 const plus = (day: CivilDate.CivilDate, length: Length): CivilDate.CivilDate => {
   if ("years" in length) return CivilDate.plusMonths(day, 12 * length.years)

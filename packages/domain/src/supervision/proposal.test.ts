@@ -35,6 +35,8 @@ describe("a proposal of dates", () => {
     const more = Supervision.proposeDates([can("a", 1, 2), can("b", 1, 3), can("c", 3)], two)
     assert.deepStrictEqual(brief(more.first), ["1: a b", "3: c"])
     assert.deepStrictEqual<unknown>(more.second?.why, { _tag: "FewerCanCome", fewer: 1 })
+    const later = Supervision.proposeDates([can("a", 1, 2, 3), can("b", 2, 3)], two)
+    assert.deepStrictEqual(brief(later.first), ["2: a b", "3: "])
     const equal = Supervision.proposeDates([can("a", 5, 9)], one)
     assert.deepStrictEqual([brief(equal.first), brief(equal.second)], [["5: a"], ["9: a"]])
     assert.deepStrictEqual<unknown>(equal.second?.why, { _tag: "Later" })

@@ -40,8 +40,8 @@ export const spansOf = (services: ReadonlyArray<Service>, areExcused: boolean): 
   const spans: Array<Period.Period> = []
   for (const span of cut.sort((one, other) => (one.from < other.from ? -1 : 1))) {
     const last = spans.at(-1)
-    const follows = last?.to === undefined || span.from <= CivilDate.plusDays(last.to, 1)
-    if (last !== undefined && follows) spans[spans.length - 1] = joined(last, span)
+    if (last !== undefined && (last.to === undefined || span.from <= last.to))
+      spans[spans.length - 1] = joined(last, span)
     else spans.push(span)
   }
   return spans

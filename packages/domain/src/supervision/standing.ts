@@ -36,9 +36,9 @@ export interface GuideStanding {
   readonly by?: CivilDate.CivilDate
 }
 
-/** Whether every rule that decides the duty binds; those on kinds only take away where they do not. */
-const isBinding = ({ rules: { duty, cadence, afterMonths, pause, grace } }: DutyDay): boolean =>
-  [duty, cadence, afterMonths, pause, grace].every((rule) => Dated.binds<unknown>(rule))
+/** Whether the rules beside the number and the grace bind; one on kinds takes nothing away where it does not. */
+const isBinding = ({ rules: { duty, afterMonths, pause } }: DutyDay): boolean =>
+  [duty, afterMonths, pause].every((rule) => Dated.binds<unknown>(rule))
 
 /** The same duty, to which every event counts that no binding rule excludes. */
 const atMostGenerous = (law: DutyDay): DutyDay =>
