@@ -1,10 +1,22 @@
 import { assert, describe, it } from "@effect/vitest"
-import { CivilDate, Month } from "@lotsenwerk/domain"
+import {
+  Allowance,
+  Appointment,
+  CivilDate,
+  Course,
+  type Decision,
+  Eligibility,
+  Month,
+  Supervision,
+  Training
+} from "@lotsenwerk/domain"
 import {
   AllowanceLaws,
   AppointmentLaws,
   CourseLaws,
   EligibilityLaws,
+  lawsOfAnswers,
+  ProgrammeLaws,
   SupervisionLaws,
   TrainingLaws
 } from "@lotsenwerk/domain/testing"
@@ -13,17 +25,22 @@ import { programmes } from "./index.ts"
 
 type Laws<L, Facts> = Readonly<Record<string, (law: L, facts: Facts) => boolean>>
 
-const keeps = <L, Facts>(
+const keeps = <L, Facts extends object>(
   slice: string,
+  explain: (law: L, facts: Facts) => Decision.Explained<unknown, string, Facts>,
   laws: Laws<L, Facts>,
   cases: Arbitrary.Arbitrary<{ readonly law: L; readonly facts: Facts }>
 ) =>
   describe(slice, () => {
-    for (const [name, law] of Object.entries(laws)) {
-      it.prop(name, [cases], ([{ law: opened, facts }]) => assert.isTrue(law(opened, facts)), {
-        arbitrary: { runs: 300 }
-      })
+    const all = (kept: Laws<L, Facts>, runs: number) => {
+      for (const [name, law] of Object.entries(kept)) {
+        const holds = ([{ law: opened, facts }]: readonly [{ readonly law: L; readonly facts: Facts }]) =>
+          assert.isTrue(law(opened, facts))
+        it.prop(name, [cases], holds, { arbitrary: { runs } })
+      }
     }
+    all({ ...laws, ...lawsOfAnswers(explain) }, 300)
+    all(ProgrammeLaws.lawsOfTraces(explain), 50)
   })
 
 /** A leap day, a day of evidence, a day beyond it. */
@@ -31,13 +48,28 @@ const days = ["2024-02-29", "2025-05-31", "2026-11-25"].map(CivilDate.of)
 
 describe.each(programmes)("$slug", (programme) => {
   describe.each(days)("on %s", (on) => {
-    keeps("eligibility", EligibilityLaws.laws, EligibilityLaws.casesNear(programme.eligibility, on))
-    keeps("course", CourseLaws.laws, CourseLaws.casesNear(programme.course, on))
-    keeps("training", TrainingLaws.laws, TrainingLaws.casesNear(programme.training, on))
-    keeps("appointment", AppointmentLaws.laws, AppointmentLaws.casesNear(programme.appointment, on))
+    keeps(
+      "eligibility",
+      Eligibility.explain,
+      EligibilityLaws.laws,
+      EligibilityLaws.casesNear(programme.eligibility, on)
+    )
+    keeps("course", Course.explain, CourseLaws.laws, CourseLaws.casesNear(programme.course, on))
+    keeps("training", Training.explain, TrainingLaws.laws, TrainingLaws.casesNear(programme.training, on))
+    keeps(
+      "appointment",
+      Appointment.explainTerm,
+      AppointmentLaws.laws,
+      AppointmentLaws.casesNear(programme.appointment, on)
+    )
     for (const duty of ["supervision", "exchange", "advancedTraining"] as const) {
-      keeps(duty, SupervisionLaws.laws, SupervisionLaws.casesNear(duty, programme[duty], on))
+      keeps(duty, Supervision.explain, SupervisionLaws.laws, SupervisionLaws.casesNear(duty, programme[duty], on))
     }
-    keeps("allowance", AllowanceLaws.laws, AllowanceLaws.casesNear(programme.allowance, Month.containing(on)))
+    keeps(
+      "allowance",
+      Allowance.explain,
+      AllowanceLaws.laws,
+      AllowanceLaws.casesNear(programme.allowance, Month.containing(on))
+    )
   })
 })
