@@ -1,3 +1,4 @@
+export { AppointmentHistory, asOf, isKnown, Known, PersonHistory, present } from "./asOf.ts"
 export type { TermCondition, TermRequest } from "./conditions.ts"
 export { cures, type GateFacts } from "./cures.ts"
 export {

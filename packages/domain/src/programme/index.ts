@@ -1,4 +1,5 @@
 export { faults, type ProgrammeFault } from "./check.ts"
+export { type Hindsight, hindsight, type View } from "./hindsight.ts"
 export { Organiser, Programme, Task, Wording } from "./model.ts"
 export { ProgrammeBook, Settings, SettingsBook } from "./ports.ts"
 export { type Replay, type ReplayFault, replay } from "./replay.ts"
