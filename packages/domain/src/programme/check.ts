@@ -3,7 +3,8 @@ import type { CivilDate } from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
 import type { Programme } from "./model.ts"
 
-const slices = [
+/** The parts of a programme that hold dated rules. */
+export const parts = [
   "eligibility",
   "course",
   "training",
@@ -24,9 +25,9 @@ export interface ProgrammeFault {
 
 /** Finds every fault of a programme; none in one that may be used. */
 export const faults = (programme: Programme): ReadonlyArray<ProgrammeFault> => [
-  ...slices.flatMap((slice) =>
-    Object.entries(programme[slice]).flatMap(([rule, dated]) =>
-      Dated.faults(dated as Dated.Dated<unknown>).map((fault) => ({ rule: `${slice}.${rule}`, ...fault }))
+  ...parts.flatMap((part) =>
+    Object.entries(programme[part]).flatMap(([rule, dated]) =>
+      Dated.faults(dated as Dated.Dated<unknown>).map((fault) => ({ rule: `${part}.${rule}`, ...fault }))
     )
   ),
   ...aboveCap(programme)

@@ -1,5 +1,7 @@
+export { type Change, type ChangeFault, changed } from "./change.ts"
 export { faults, type ProgrammeFault } from "./check.ts"
 export { type Hindsight, hindsight, type View } from "./hindsight.ts"
 export { Organiser, Programme, Task, Wording } from "./model.ts"
 export { ProgrammeBook, Settings, SettingsBook } from "./ports.ts"
 export { type Replay, type ReplayFault, replay } from "./replay.ts"
+export { type Line, type TermLine, type Trial, type WhatIf, whatIf } from "./whatIf.ts"

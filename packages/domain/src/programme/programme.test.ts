@@ -1,29 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
-import { statute } from "../allowance/statutes.ts"
-import { gates } from "../appointment/examples.ts"
-import { of as day } from "../CivilDate.ts"
-import { everyDate } from "../course/examples.ts"
 import { confirmed, inferred, stated } from "../examples.ts"
 import * as Money from "../Money.ts"
-import { here } from "../office/examples.ts"
 import { offered } from "../supervision/statutes.ts"
 import * as Programme from "./index.ts"
+import { programme } from "./programme.fixture.ts"
 
-const programme = (allowance: Partial<Programme.Programme["allowance"]> = {}): Programme.Programme => ({
-  slug: here,
-  title: "Beispiel",
-  kind: "district",
-  version: { number: 1, publishedOn: day("2026-11-22") },
-  organiser: { body: "Landkreis", office: "Koordinierungsstelle", cashOffice: "Kreiskasse", authority: "Landrat" },
-  tasks: [],
-  languages: [],
-  ...gates,
-  course: everyDate,
-  supervision: offered,
-  exchange: offered,
-  advancedTraining: offered,
-  allowance: { ...statute, ...allowance }
-})
 const faults = (of: Programme.Programme) => Programme.faults(of).map(({ rule, on, fault }) => `${rule} ${on} ${fault}`)
 const rate = (cents: number) => confirmed(Money.cents(cents))
 

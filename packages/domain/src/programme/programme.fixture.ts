@@ -1,0 +1,25 @@
+/** A programme that says everything, for tests. */
+import { statute } from "../allowance/statutes.ts"
+import { gates } from "../appointment/examples.ts"
+import { of as day } from "../CivilDate.ts"
+import { everyDate } from "../course/examples.ts"
+import { here } from "../office/examples.ts"
+import { offered } from "../supervision/statutes.ts"
+import type * as Programme from "./index.ts"
+
+/** It pays 130 € a month, at most 200 €, unless told otherwise. */
+export const programme = (allowance: Partial<Programme.Programme["allowance"]> = {}): Programme.Programme => ({
+  slug: here,
+  title: "Beispiel",
+  kind: "district",
+  version: { number: 1, publishedOn: day("2026-11-22") },
+  organiser: { body: "Landkreis", office: "Koordinierungsstelle", cashOffice: "Kreiskasse", authority: "Landrat" },
+  tasks: [],
+  languages: [],
+  ...gates,
+  course: everyDate,
+  supervision: offered,
+  exchange: offered,
+  advancedTraining: offered,
+  allowance: { ...statute, ...allowance }
+})
