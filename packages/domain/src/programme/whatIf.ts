@@ -52,9 +52,10 @@ export interface WhatIf {
   readonly difference: number
 }
 
-/** Whether two decisions say the same; what is doubted beside a grant does not matter. */
+/** Whether two decisions come to the same; for which reasons one is refused, or doubted, makes no difference to a trial. */
 const isSame = (one: Decision<unknown>, other: Decision<unknown>): boolean =>
-  one._tag === "Granted" && other._tag === "Granted" ? Equal.equals(one.value, other.value) : Equal.equals(one, other)
+  one._tag === other._tag &&
+  (one._tag !== "Granted" || other._tag !== "Granted" || Equal.equals(one.value, other.value))
 
 /** What a month pays; one that is refused, or not determined yet, pays nothing. */
 const paid = (decision: Decision<Money.Cents>): Money.Cents =>
