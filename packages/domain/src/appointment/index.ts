@@ -12,6 +12,7 @@ export {
   proposedTerm,
   termDay
 } from "./decide.ts"
+export { faults, type PersonFault } from "./faults.ts"
 export {
   Appointment,
   Contact,

@@ -1,7 +1,10 @@
 /** Whether a programme contradicts itself: gaps, overlaps, a rate above its cap. */
+import { isReadonlyArrayNonEmpty as isNonEmpty, type NonEmptyReadonlyArray } from "effect/Array"
+import * as Result from "effect/Result"
 import type { CivilDate } from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
-import type { Programme } from "./model.ts"
+import * as Reading from "../Reading.ts"
+import { Programme } from "./model.ts"
 
 /** The parts of a programme that hold dated rules. */
 export const parts = [
@@ -32,6 +35,21 @@ export const faults = (programme: Programme): ReadonlyArray<ProgrammeFault> => [
   ),
   ...aboveCap(programme)
 ]
+
+/** Why something is no programme: it cannot be read, or it contradicts itself. */
+export type ProgrammeRefusal =
+  | { readonly _tag: "Unreadable"; readonly misfits: NonEmptyReadonlyArray<Reading.Misfit> }
+  | { readonly _tag: "Contradiction"; readonly faults: NonEmptyReadonlyArray<ProgrammeFault> }
+
+/** Reads a programme from outside: one that may be used, or every place at which it is amiss. */
+export const read = (input: unknown): Result.Result<Programme, ProgrammeRefusal> =>
+  Result.flatMap(
+    Result.mapError(Reading.read(Programme, input), (misfits): ProgrammeRefusal => ({ _tag: "Unreadable", misfits })),
+    (programme): Result.Result<Programme, ProgrammeRefusal> => {
+      const found = faults(programme)
+      return isNonEmpty(found) ? Result.fail({ _tag: "Contradiction", faults: found }) : Result.succeed(programme)
+    }
+  )
 
 /** A directive funds no more than its cap: a rate above a binding one is a contradiction. */
 const aboveCap = ({ allowance: { monthlyRate, cap } }: Programme): ReadonlyArray<ProgrammeFault> =>
