@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { of as day } from "../CivilDate.ts"
 import { confirmed, open } from "../examples.ts"
+import { corrupted, isAnswer } from "../laws.ts"
 import { of as month } from "../Month.ts"
 import * as Memory from "../memory.ts"
 import { atHere } from "../office/conformance.ts"
@@ -51,6 +52,21 @@ describe("an appointment", () => {
     assert.strictEqual(last(appointed("2026-01-01", "2026-12-31", ended("2027-01-01"))), "2026-12-31")
     assert.strictEqual(last(appointed("2026-01-01", undefined, ended("2027-01-01"))), "2027-01-01")
     assert.isUndefined(last(appointed("2026-01-01")))
+  })
+})
+
+describe("a record that is none", () => {
+  it("is answered all the same: what cannot be read is not known", () => {
+    const law = Appointment.day(gates, from)
+    const office = appointed("2023-01-01", "2023-12-31", ended("2023-06-30"))
+    const records = corrupted(person([office], papers)).filter((each) => typeof each === "object" && each !== null)
+    assert.isAbove(records.length, 700)
+    for (const record of records as ReadonlyArray<Appointment.Person>) {
+      const { decision, grounds } = Appointment.explain(law, record, term)
+      assert.isTrue(isAnswer(decision) && grounds.length === 12)
+    }
+    const nothing = Appointment.decide(law, { ...person(), papers: null as never }, term)
+    assert.strictEqual(nothing._tag, "Undetermined")
   })
 })
 

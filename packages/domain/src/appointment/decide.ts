@@ -49,6 +49,15 @@ export const explainTerm = (
 ): Decision.Explained<Period, TermCondition, TermRequest> =>
   Decision.explain(question, law, term, (_law, { from, to }) => (to === undefined ? { from } : { from, to }))
 
+/** What a record tells; one that is none, with papers that are no papers, tells nothing. */
+const told = <File extends object>(read: (person: Person) => Partial<File>, person: Person): Partial<File> => {
+  try {
+    return read(person)
+  } catch {
+    return {}
+  }
+}
+
 const request = ({ appointments }: Person, term: Period): TermRequest => ({ ...term, appointments })
 
 /**
@@ -60,8 +69,8 @@ const request = ({ appointments }: Person, term: Period): TermRequest => ({ ...t
 export const decide = (law: GateDay, person: Person, term: Period): Decision.Decision<Period, AppointmentCondition> =>
   Decision.both(
     Decision.both(
-      Eligibility.decide(law.eligibility, personFile(person)),
-      Training.decide(law.training, trainingFile(person))
+      Eligibility.decide(law.eligibility, told(personFile, person)),
+      Training.decide(law.training, told(trainingFile, person))
     ),
     explainTerm(law.appointment, request(person, term)).decision
   )
@@ -75,8 +84,8 @@ export const explain = (
   on: law.appointment.on,
   decision: decide(law, person, term),
   grounds: [
-    ...Eligibility.explain(law.eligibility, personFile(person)).grounds,
-    ...Training.explain(law.training, trainingFile(person)).grounds,
+    ...Eligibility.explain(law.eligibility, told(personFile, person)).grounds,
+    ...Training.explain(law.training, told(trainingFile, person)).grounds,
     ...explainTerm(law.appointment, request(person, term)).grounds
   ]
 })
