@@ -1,6 +1,7 @@
 /** The words of the house: German is the source, plain German and English follow it key by key. */
 export { amountInWords } from "./amountInWords.ts"
 export type { ConditionId } from "./conditions.ts"
+export { changeFault, misfit, personFault, programmeFault, programmeRefusal, replayFault } from "./contradiction.ts"
 export { type Messages, messagesIn } from "./dictionary.ts"
 export { type FieldFault, fieldFault, ibanFault } from "./fault.ts"
 export { type Format, format, formatIn } from "./format.ts"

@@ -2,6 +2,7 @@
 
 import type { de } from "../de/index.ts"
 import type { Translation } from "../template.ts"
+import { contradictions } from "./contradictions.ts"
 import { course } from "./course.ts"
 import { enrolment } from "./enrolment.ts"
 import { faults } from "./faults.ts"
@@ -14,6 +15,7 @@ import { words } from "./words.ts"
 
 export const deSimple = {
   conditions,
+  contradictions,
   course,
   decisions,
   enrolment,

@@ -1,4 +1,5 @@
 /** German, the source: its keys and places are the law for every other language. */
+import { contradictions } from "./contradictions.ts"
 import { course } from "./course.ts"
 import { enrolment } from "./enrolment.ts"
 import { faults } from "./faults.ts"
@@ -11,6 +12,7 @@ import { words } from "./words.ts"
 
 export const de = {
   conditions,
+  contradictions,
   course,
   decisions,
   enrolment,
