@@ -8,7 +8,7 @@ export const examplesIn = (document: string): ReadonlyArray<string> =>
 /** Runs an example with the modules that it imports. @throws where a claim does not hold, or nothing is claimed */
 export const runExample = (example: string, modules: Readonly<Record<string, unknown>>): void => {
   const code = example
-    .replace(/^import (\{[^}]+\}) from ("[^"]+")$/gm, "const $1 = modules[$2]")
+    .replace(/^import (?:\* as )?(\w+|\{[^}]+\}) from ("[^"]+")$/gm, "const $1 = modules[$2]")
     .replace(/^(?!\/\/)(.+) \/\/ → (.+)$/gm, "claim($1, $2)")
   let claims = 0
   const claim = (found: unknown, expected: unknown) => {
