@@ -142,7 +142,7 @@ describe("a draft", () => {
   it("keeps each line's whole decision", () => {
     const [line] = Allowance.draft(programme, span, [account([year], paid)])
     assert.deepInclude(line?.trace, {
-      form: 1,
+      form: 2,
       programme: "landkreis-harz",
       programmeVersion: 1,
       decidedOn: span.decidedOn
