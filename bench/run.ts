@@ -1,10 +1,14 @@
 /** `npm run bench`: what we measure, beside its peers, in one run; keeps it in `results/latest.json` and prints a table. */
 import { mkdirSync, writeFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
+import { certificates } from "./certificate/measure.ts"
 import { decide } from "./decide/measure.ts"
 import { pages } from "./pages/measure.ts"
+import { reads } from "./reads/measure.ts"
+import { signUp } from "./signUp/measure.ts"
 import { start } from "./start/measure.ts"
 import { report } from "./table.ts"
+import { widget } from "./widget/measure.ts"
 
 const latest = new URL("results/latest.json", import.meta.url)
 
@@ -14,8 +18,17 @@ const machine = {
   cores: availableParallelism()
 }
 
-console.log("Entscheidungen, Start und Seiten werden gemessen; das dauert etwa drei Minuten …")
-const results = { machine, decide: decide(), start: await start(), pages: await pages() }
+console.log("Entscheidungen, Start, Seiten und Kurse werden gemessen; das dauert etwa fünf Minuten …")
+const results = {
+  machine,
+  decide: decide(),
+  start: await start(),
+  pages: await pages(),
+  signUp: await signUp(),
+  reads: await reads(),
+  widget: await widget(),
+  certificates: certificates()
+}
 mkdirSync(new URL(".", latest), { recursive: true })
 writeFileSync(latest, `${JSON.stringify(results, undefined, 2)}\n`)
 console.log(report(results))

@@ -1,8 +1,15 @@
 /** The results as a person reads them. */
+
+import type { certificates } from "./certificate/measure.ts"
+import { courses } from "./courses.ts"
 import type { decide } from "./decide/measure.ts"
+import { columns, figure, kept, share } from "./figures.ts"
 import manifest from "./package.json" with { type: "json" }
 import type { Weight } from "./pages/measure.ts"
+import type { reads } from "./reads/measure.ts"
+import type { signUp } from "./signUp/measure.ts"
 import type { start, Wait } from "./start/measure.ts"
+import type { widget } from "./widget/measure.ts"
 
 /** Everything that one run has measured. */
 export interface Results {
@@ -10,6 +17,10 @@ export interface Results {
   readonly decide: ReturnType<typeof decide>
   readonly start: Awaited<ReturnType<typeof start>>
   readonly pages: ReadonlyArray<Weight>
+  readonly signUp: Awaited<ReturnType<typeof signUp>>
+  readonly reads: Awaited<ReturnType<typeof reads>>
+  readonly widget: Awaited<ReturnType<typeof widget>>
+  readonly certificates: ReturnType<typeof certificates>
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -19,20 +30,6 @@ const names: Readonly<Record<string, string>> = {
   explained: "Allowance.explain, grounds at hand",
   everyGroundRead: "Allowance.explain, every ground read",
   jsonRulesEngine: `json-rules-engine ${manifest.dependencies["json-rules-engine"]}`
-}
-
-const figure = (value: number, digits = 0) => value.toLocaleString("en", { maximumFractionDigits: digits })
-
-const share = (value: number) => value.toLocaleString("en", { maximumSignificantDigits: 2 })
-
-/** Lines up columns: the first to the left, the others to the right. */
-const columns = (rows: ReadonlyArray<ReadonlyArray<string>>): string => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (row: ReadonlyArray<string>) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join("  ")
-  return rows.map(line).join("\n")
 }
 
 const decisions = ({ month, rounds, floor, sumCents, standings }: Results["decide"]) => {
@@ -48,7 +45,7 @@ const decisions = ({ month, rounds, floor, sumCents, standings }: Results["decid
         share(toLimit)
       ])
     ]),
-    `With grounds at hand: ${share(explained)} of the limit, floor ${floor}: ${explained < floor ? "MISSED" : "kept"}`
+    `With grounds at hand: ${share(explained)} of the limit, floor ${floor}: ${kept(explained >= floor)}`
   ].join("\n")
 }
 
@@ -77,11 +74,14 @@ const weights = (pages: Results["pages"]) =>
   ].join("\n")
 
 /** Tells all results. */
-export const report = ({ machine, decide, start, pages }: Results): string =>
-  [
+export const report = (results: Results): string => {
+  const { machine, decide, start, pages } = results
+  return [
     "",
     decisions(decide),
     waits(start),
     weights(pages),
+    courses(results),
     `${machine.on}, Node ${machine.node}, ${machine.cores} cores`
   ].join("\n\n")
+}

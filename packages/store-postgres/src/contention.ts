@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import pg from "pg"
+import { isOutdatedPlan } from "./prepared.ts"
 
 /** Work that others got in the way of more often than it may be tried. */
 export class Contended extends Schema.TaggedError<Contended>()("Contended", { cause: Schema.Defect() }) {
@@ -25,8 +26,9 @@ const meeting: ReadonlyArray<string> = [
 ]
 
 const isContention = (defect: unknown): boolean =>
-  defect instanceof pg.DatabaseError &&
-  (serialization.includes(defect.code ?? "") || meeting.includes(defect.constraint ?? ""))
+  isOutdatedPlan(defect) ||
+  (defect instanceof pg.DatabaseError &&
+    (serialization.includes(defect.code ?? "") || meeting.includes(defect.constraint ?? "")))
 
 /** How often work is tried again. Of so many at once on one course only one a turn gets through; the pool has ten. */
 const most = 50

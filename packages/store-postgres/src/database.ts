@@ -1,6 +1,7 @@
 /** The pool of connections, as the application's role. */
 import { Kysely, PostgresDialect } from "kysely"
 import pg from "pg"
+import { PreparingClient } from "./prepared.ts"
 import type { Tables } from "./tables.ts"
 
 const { builtins } = pg.types
@@ -23,7 +24,7 @@ const types: pg.CustomTypesConfig = {
 
 /** Opens the pool. @param url a role that owns nothing and cannot bypass row-level security */
 export const openDatabase = (url: string, max = 10): Kysely<Tables> => {
-  const pool = new pg.Pool({ connectionString: url, max, types, idleTimeoutMillis: 30_000 })
+  const pool = new pg.Pool({ Client: PreparingClient, connectionString: url, max, types, idleTimeoutMillis: 30_000 })
   // A connection that breaks while idle is replaced; the next request must not die of it.
   pool.on("error", () => {})
   // Nor must the house die of one that breaks while it is used: the query at work is told of it anyway.

@@ -61,6 +61,21 @@ describe("a desk", () => {
     await store.owner.query("alter database lotsenwerk reset default_transaction_isolation")
   })
 
+  it("goes on when a table gets another column while its statements are prepared", async () => {
+    const isRead = () =>
+      store.atDesk(
+        Desk.ask(async ({ db, municipality }) => {
+          const row = db.selectFrom("municipality").selectAll().where("municipality", "=", municipality)
+          return Object.keys(await row.executeTakeFirstOrThrow()).includes("added_later")
+        })
+      )
+    const before = await isRead()
+    await store.owner.query("alter table municipality add column added_later text")
+    const meanwhile = await isRead()
+    await store.owner.query("alter table municipality drop column added_later")
+    assert.deepStrictEqual([before, meanwhile, await isRead()], [false, true, false])
+  })
+
   it("asks for what belongs to no desk on the connection it has, though no other is free", async () => {
     const db = openDatabase(store.server.appUrl, 1)
     const asked = Office.Office.use((office) =>

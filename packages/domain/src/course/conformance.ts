@@ -23,7 +23,10 @@ const enrol = (course: CourseName, who: string, state: NewEnrolment["state"], ch
   const each = participant(who)
   const address = addressOf(each.contact) ?? ""
   return EnrolmentBook.use((book) =>
-    book.add({ course, participant: each, address, way: "page", state, ...change }, actAt(2))
+    Effect.map(
+      book.add({ course, participant: each, address, way: "page", state, ...change }, actAt(2)),
+      ({ enrolment }) => enrolment
+    )
   )
 }
 const book = <A, E, R>(use: (book: EnrolmentBook["Service"]) => Effect.Effect<A, E, R>) => EnrolmentBook.use(use)
@@ -175,6 +178,10 @@ const bookExams: ReadonlyArray<Exam<Ports>> = [
       const known = atHere(book((each) => each.known(name, "mailto:ada@example.org")))
       yield* same("known", (yield* known)?.id, id)
       yield* same("there", yield* atThere(book((each) => each.known(name, "mailto:ada@example.org"))), undefined)
+      const again = { course: name, participant: participant("Ada"), way: "page", state: "review" } as const
+      const added = yield* atHere(book((each) => each.add({ ...again, address: "mailto:ada@example.org" }, actAt(3))))
+      yield* same("again", [added.repeated, added.enrolment.id, added.enrolment.state], [true, id, "waiting"])
+      yield* same("once", (yield* atHere(book((each) => each.of(name)))).length, 1)
       yield* atHere(
         book((each) => each.change(id, participant("Ada", { contact: { phone: "0171 1" } }), "tel:+491711", actAt(3)))
       )

@@ -62,21 +62,25 @@ export const courseCalendar: Layer.Layer<CourseCalendar> = Layer.succeed(CourseC
   count: standing
 })
 
+const known = (name: CourseName, address: string) =>
+  Effect.map(enrolled(name), (all) =>
+    all.find(({ state, contact }) => active.includes(state) && addressOf(contact) === address)
+  )
+
 /** The sign-ups of each municipality. */
 export const enrolmentBook: Layer.Layer<EnrolmentBook> = Layer.succeed(EnrolmentBook, {
-  add: Effect.fnUntraced(function* ({ course: name, participant, way, state, until }, { at }) {
+  add: Effect.fnUntraced(function* ({ course: name, participant, address, way, state, until }, { at }) {
+    const before = address === undefined ? undefined : yield* known(name, address)
+    if (before !== undefined) return { enrolment: before, repeated: true }
     const id = yield* Desk.newId
     const number = yield* nextNumber(name)
     const times = { joinedAt: at, changedAt: at, ...(until === undefined ? {} : { until }) }
     const added: Enrolment = { ...participant, id, course: name, number, way, state, ...times }
     yield* enrolments.put(id, added)
-    return added
+    return { enrolment: added, repeated: false }
   }),
   find: enrolment,
-  known: (name, address) =>
-    Effect.map(enrolled(name), (all) =>
-      all.find(({ state, contact }) => active.includes(state) && addressOf(contact) === address)
-    ),
+  known,
   of: enrolled,
   line: (name, most) =>
     Effect.map(enrolled(name), (all) => all.filter(({ state }) => state === "waiting").slice(0, most)),

@@ -55,11 +55,18 @@ export interface NewEnrolment {
   readonly until?: Instant
 }
 
+/** What became of a new sign-up. */
+export interface Added {
+  readonly enrolment: Enrolment
+  /** Whether the same address had an active sign-up for the course already: it is given, and nothing was added. */
+  readonly repeated: boolean
+}
+
 /** The sign-ups of one municipality. Use inside `Office.within`, under `CourseCalendar.hold`. @term Anmeldungen, Warteliste */
 export class EnrolmentBook extends Context.Service<
   EnrolmentBook,
   {
-    readonly add: (enrolment: NewEnrolment, act: Act) => Effect.Effect<Enrolment>
+    readonly add: (enrolment: NewEnrolment, act: Act) => Effect.Effect<Added>
     readonly find: (id: string) => Effect.Effect<Enrolment, NotFound>
     /** The active sign-up of an address for a course, if there is one. */
     readonly known: (course: CourseName, address: string) => Effect.Effect<Enrolment | undefined>

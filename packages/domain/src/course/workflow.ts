@@ -94,11 +94,9 @@ export const enrol = Effect.fn("Course.enrol")(function* (signUp: SignUp, now: N
   const book = yield* EnrolmentBook
   const address = addressOf(participant.contact)
   const gets = entry(standing)
-  const known = address === undefined ? undefined : yield* book.known(name, address)
-  if (known !== undefined) return { gets, enrolment: known, repeated: true, moved } satisfies SignedUp
   const state = signUp.reviewed ? ("review" as const) : gets
   const end = state === "held" ? until(participant.contact, now.act.at, course.confirmHours) : undefined
-  const enrolment = yield* book.add(
+  const added = yield* book.add(
     {
       course: name,
       participant,
@@ -109,7 +107,7 @@ export const enrol = Effect.fn("Course.enrol")(function* (signUp: SignUp, now: N
     },
     now.act
   )
-  return { gets, enrolment, repeated: false, moved } satisfies SignedUp
+  return { gets, ...added, moved } satisfies SignedUp
 })
 
 /** What became of a change to one sign-up. */
@@ -205,7 +203,7 @@ export const admit = Effect.fn("Course.admit")(function* (
   const known = address === undefined ? undefined : yield* book.known(course, address)
   if (known !== undefined) return yield* new Conflict({ reason: "AlreadyEnrolled", details: { name: known.name } })
   if (free(standing) === 0) return yield* new Conflict({ reason: "CourseFull", details: { title, capacity } })
-  const enrolment = yield* book.add(
+  const { enrolment } = yield* book.add(
     { course, participant, way, state: "confirmed", ...(address === undefined ? {} : { address }) },
     now.act
   )

@@ -45,6 +45,20 @@ const found = (id: string, row: Selectable<Tables["enrolment"]> | undefined) =>
 const readAll = (db: Desk["db"], course: Course.CourseName) =>
   db.selectFrom("enrolment").selectAll().where("course", "=", course).orderBy("number")
 
+/** The condition of the index, in its own words: no parameter would tell PostgreSQL that it is the same. */
+const isActive = sql<boolean>`state in (${sql.join(Course.active.map((state) => sql.lit(state)))})`
+
+const known = async (db: Desk["db"], course: Course.CourseName, address: string) => {
+  const row = await db
+    .selectFrom("enrolment")
+    .selectAll()
+    .where("course", "=", course)
+    .where("address", "=", address)
+    .where("state", "in", Course.active)
+    .executeTakeFirst()
+  return row && enrolmentOf(row)
+}
+
 /** The book of one municipality. */
 export const layer: Layer.Layer<Course.EnrolmentBook> = Layer.succeed(Course.EnrolmentBook, {
   add: ({ course, participant, address, way, state, until }, { at }) =>
@@ -64,9 +78,14 @@ export const layer: Layer.Layer<Course.EnrolmentBook> = Layer.succeed(Course.Enr
           joined_at: at,
           changed_at: at
         })
+        .onConflict((conflict) => conflict.columns(["municipality", "course", "address"]).where(isActive).doNothing())
         .returningAll()
-        .executeTakeFirstOrThrow()
-      return enrolmentOf(row)
+        .executeTakeFirst()
+      if (row !== undefined) return { enrolment: enrolmentOf(row), repeated: false }
+      // A statement of its own: it sees the sign-up that the write has met.
+      const met = address === undefined ? undefined : await known(db, course, address)
+      if (met === undefined) throw new Error(`a sign-up for ${course} met another one that nobody can see`)
+      return { enrolment: met, repeated: true }
     }),
   find: (id) =>
     Effect.flatMap(
@@ -75,17 +94,7 @@ export const layer: Layer.Layer<Course.EnrolmentBook> = Layer.succeed(Course.Enr
       ),
       (row) => found(id, row)
     ),
-  known: (course, address) =>
-    ask(async ({ db }) => {
-      const row = await db
-        .selectFrom("enrolment")
-        .selectAll()
-        .where("course", "=", course)
-        .where("address", "=", address)
-        .where("state", "in", Course.active)
-        .executeTakeFirst()
-      return row && enrolmentOf(row)
-    }),
+  known: (course, address) => ask(({ db }) => known(db, course, address)),
   of: (course) => ask(async ({ db }) => (await readAll(db, course).execute()).map(enrolmentOf)),
   line: (course, most) =>
     ask(async ({ db }) =>
