@@ -34,8 +34,8 @@ export interface Condition<L, Facts, Value> {
   readonly reads: ReadonlyArray<keyof Facts & string>
   /** Whether the facts meet the rule; `undefined` while a fact is missing. Absent: the rule is a figure that asks nothing. */
   readonly holds?: (facts: Facts, law: L, value: Value) => boolean | undefined
-  /** The smallest change of facts that would meet it; absent where facts cannot. */
-  readonly cure?: (facts: Facts, law: L, value: Value) => Partial<Facts>
+  /** The smallest change of facts that would meet it; absent, or none given, where facts cannot. */
+  readonly cure?: (facts: Facts, law: L, value: Value) => Partial<Facts> | undefined
 }
 
 type ValueOf<D> = D extends Dated.Dated<infer A> ? A : never

@@ -10,6 +10,9 @@ import { of as day } from "./CivilDate.ts"
 import { everyDate } from "./course/examples.ts"
 import { explain as course } from "./course/index.ts"
 import * as Course from "./course/laws.ts"
+import { hessen } from "./deployment/examples.ts"
+import { explain as deployment } from "./deployment/index.ts"
+import * as Deployment from "./deployment/laws.ts"
 import { explain as eligibility } from "./eligibility/index.ts"
 import * as Eligibility from "./eligibility/laws.ts"
 import { type Case, type Explain, type LawOf, lawsOfAnswers, nobodyGetsThereWithLess } from "./laws.ts"
@@ -40,6 +43,7 @@ keeps("eligibility", eligibility, Eligibility.laws, Eligibility.casesNear(gates.
 keeps("course", course, Course.laws, Course.casesNear(everyDate, on))
 keeps("training", training, Training.laws, Training.casesNear(gates.training, on))
 keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.appointment, on))
+keeps("deployment", deployment, Deployment.laws, Deployment.casesNear(hessen, on))
 keeps("supervision", supervision, Supervision.laws, Supervision.casesNear("supervision", required, on))
 keeps("allowance", allowance, Allowance.laws, Allowance.casesNear(statute, month("2024-02")))
 
@@ -58,5 +62,6 @@ const needsNoLess = <L, Facts extends object>(
 needsNoLess("eligibility", eligibility, Eligibility.casesNear(gates.eligibility, on))
 needsNoLess("training", training, Training.casesNear(gates.training, on))
 needsNoLess("appointment", appointment, Appointment.casesNear(gates.appointment, on))
+needsNoLess("deployment", deployment, Deployment.casesNear(hessen, on))
 needsNoLess("supervision", supervision, Supervision.casesNear("supervision", required, on))
 needsNoLess("allowance", allowance, Allowance.casesNear(statute, month("2024-02")))

@@ -1,5 +1,5 @@
 /** What must be said of a condition; one that the domain adds and nobody words does not compile. */
-import type { Allowance, Appointment, Course, Eligibility, Supervision, Training } from "@lotsenwerk/domain"
+import type { Allowance, Appointment, Course, Deployment, Eligibility, Supervision, Training } from "@lotsenwerk/domain"
 
 /** Every condition of every question. */
 export type ConditionId =
@@ -7,6 +7,7 @@ export type ConditionId =
   | Course.CompletionCondition
   | Training.TrainingCondition
   | Appointment.TermCondition
+  | Deployment.DeploymentCondition
   | Supervision.SupervisionCondition
   | Allowance.AllowanceCondition
 

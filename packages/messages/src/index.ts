@@ -2,6 +2,7 @@
 export { amountInWords } from "./amountInWords.ts"
 export type { ConditionId } from "./conditions.ts"
 export { changeFault, misfit, personFault, programmeFault, programmeRefusal, replayFault } from "./contradiction.ts"
+export { hoursLeft, type RankInWords, rank } from "./deployment.ts"
 export { type Messages, messagesIn } from "./dictionary.ts"
 export { type FieldFault, fieldFault, ibanFault } from "./fault.ts"
 export { type Format, format, formatIn } from "./format.ts"

@@ -5,6 +5,7 @@ import {
   CivilDate,
   Course,
   type Decision,
+  Deployment,
   Eligibility,
   Month,
   Supervision,
@@ -14,6 +15,7 @@ import {
   AllowanceLaws,
   AppointmentLaws,
   CourseLaws,
+  DeploymentLaws,
   EligibilityLaws,
   lawsOfAnswers,
   ProgrammeLaws,
@@ -62,6 +64,11 @@ describe.each(programmes)("$slug", (programme) => {
       AppointmentLaws.laws,
       AppointmentLaws.casesNear(programme.appointment, on)
     )
+    keeps("deployment", Deployment.explain, DeploymentLaws.laws, DeploymentLaws.casesNear(programme.deployment, on))
+    for (const [name, holds] of Object.entries(DeploymentLaws.choiceLaws)) {
+      const choices = DeploymentLaws.choicesOn(programme.deployment, on)
+      it.prop(name, [choices], ([choice]) => assert.isTrue(holds(choice)), { arbitrary: { runs: 100 } })
+    }
     for (const duty of ["supervision", "exchange", "advancedTraining"] as const) {
       keeps(duty, Supervision.explain, SupervisionLaws.laws, SupervisionLaws.casesNear(duty, programme[duty], on))
     }

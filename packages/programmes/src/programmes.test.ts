@@ -7,6 +7,7 @@ const slices = [
   "eligibility",
   "training",
   "appointment",
+  "deployment",
   "supervision",
   "exchange",
   "advancedTraining",

@@ -1,5 +1,14 @@
 /** By which condition each rule of a programme is asked, as the domain itself says. */
-import { Allowance, Appointment, type CivilDate, Course, Month, type Programme, Supervision } from "@lotsenwerk/domain"
+import {
+  Allowance,
+  Appointment,
+  type CivilDate,
+  Course,
+  Deployment,
+  Month,
+  type Programme,
+  Supervision
+} from "@lotsenwerk/domain"
 
 /** The parts of a programme that hold rules, in the order in which a guide meets them. */
 export const parts = [
@@ -7,6 +16,7 @@ export const parts = [
   { part: "course", title: "Kurs" },
   { part: "training", title: "Grundkurs" },
   { part: "appointment", title: "Berufung" },
+  { part: "deployment", title: "Einsatz" },
   { part: "supervision", title: "Supervision" },
   { part: "exchange", title: "Austausch" },
   { part: "advancedTraining", title: "Weiterbildung" },
@@ -24,6 +34,7 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
     [
       ...Appointment.explain(Appointment.day(programme, on), nobody, { from: on }).grounds,
       ...Course.explain(Course.day(programme.course, on), { dates: 0, attended: 0, unnoted: 0 }).grounds,
+      ...Deployment.explain(Deployment.day(programme.deployment, on), {}).grounds,
       ...Supervision.DutyName.literals.flatMap(
         (duty) => Supervision.explain(Supervision.day(duty, programme[duty], on, on), { events: [] }).grounds
       ),

@@ -33,4 +33,5 @@ export {
 } from "./model.ts"
 export { GuideRegister } from "./ports.ts"
 export { AppointmentRules } from "./rules.ts"
+export { type Service, servicesOf } from "./service.ts"
 export { type AppointingProgramme, appoint, blockers, end, interrupt, resume, undoEnd } from "./workflow.ts"

@@ -12,6 +12,7 @@ export const parts = [
   "course",
   "training",
   "appointment",
+  "deployment",
   "supervision",
   "exchange",
   "advancedTraining",

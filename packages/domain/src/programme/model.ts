@@ -5,6 +5,7 @@ import { AppointmentRules } from "../appointment/index.ts"
 import { Citation } from "../Citation.ts"
 import { CivilDate } from "../CivilDate.ts"
 import { CourseRules } from "../course/index.ts"
+import { DeploymentRules } from "../deployment/index.ts"
 import { EligibilityRules } from "../eligibility/index.ts"
 import { Municipality } from "../office/index.ts"
 import { DutyRules } from "../supervision/index.ts"
@@ -53,6 +54,7 @@ export const Programme = Schema.Struct({
   course: CourseRules,
   training: TrainingRules,
   appointment: AppointmentRules,
+  deployment: DeploymentRules,
   supervision: DutyRules,
   /** @term Lotsenstammtisch, Austauschtreffen */
   exchange: DutyRules,

@@ -3,6 +3,7 @@ import { statute } from "../allowance/statutes.ts"
 import { gates } from "../appointment/examples.ts"
 import { of as day } from "../CivilDate.ts"
 import { everyDate } from "../course/examples.ts"
+import { uncapped } from "../deployment/examples.ts"
 import { here } from "../office/examples.ts"
 import { offered } from "../supervision/statutes.ts"
 import type * as Programme from "./index.ts"
@@ -18,6 +19,7 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   languages: [],
   ...gates,
   course: everyDate,
+  deployment: uncapped,
   supervision: offered,
   exchange: offered,
   advancedTraining: offered,

@@ -8,6 +8,7 @@ import type { CivilDate } from "../CivilDate.ts"
 import * as Course from "../course/index.ts"
 import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
+import * as Deployment from "../deployment/index.ts"
 import * as Eligibility from "../eligibility/index.ts"
 import * as Month from "../Month.ts"
 import * as Supervision from "../supervision/index.ts"
@@ -97,6 +98,7 @@ const questions: Readonly<Record<string, Asked>> = {
   course: asking(Course.day, Course.explain),
   training: asking(Training.day, Training.explain),
   appointment: asking(Appointment.termDay, Appointment.explainTerm),
+  deployment: asking(Deployment.day, Deployment.explain),
   supervision: duty("supervision"),
   exchange: duty("exchange"),
   advancedTraining: duty("advancedTraining"),

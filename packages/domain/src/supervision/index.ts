@@ -11,7 +11,6 @@ export {
   type RunnerUp
 } from "./proposal.ts"
 export { Cadence, DutyName, DutyRules } from "./rules.ts"
-export { type Service, servicesOf } from "./service.ts"
 export {
   type DutyGuide,
   decide,

@@ -1,10 +1,11 @@
 /** How much somebody owes, and until when. */
+import type { Service } from "../appointment/index.ts"
 import * as CivilDate from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
 import type * as Decision from "../Decision.ts"
 import type { Gathering } from "./model.ts"
 import type { Cadence, DutyName, DutyRules } from "./rules.ts"
-import { afterService, monthsServed, type Service, spansOf } from "./service.ts"
+import { afterService, monthsServed, spansOf } from "./service.ts"
 
 /** What is known of a guide, or of the office itself. */
 export interface GatheringFile {

@@ -1,21 +1,8 @@
 /** Time in service: the offices of a guide, cut by interruptions, as far as a duty counts it. */
-import { type Appointment, period } from "../appointment/index.ts"
+import type { Service } from "../appointment/index.ts"
 import * as CivilDate from "../CivilDate.ts"
 import * as Month from "../Month.ts"
 import * as Period from "../Period.ts"
-
-/** The days in office, and the days of them without service. @term Berufung, Ruhen */
-export interface Service {
-  readonly office: Period.Period
-  readonly interruptions: ReadonlyArray<Period.Period>
-}
-
-/** The services of a guide, read off the appointments; why one was interrupted is not read. */
-export const servicesOf = (appointments: ReadonlyArray<Appointment>): ReadonlyArray<Service> =>
-  appointments.map((appointment) => ({
-    office: period(appointment),
-    interruptions: appointment.interruptions.map(({ from, to }) => (to === undefined ? { from } : { from, to }))
-  }))
 
 const ended = (from: CivilDate.CivilDate, to: CivilDate.CivilDate | undefined): Period.Period =>
   to === undefined ? { from } : { from, to }

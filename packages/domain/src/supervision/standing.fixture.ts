@@ -1,9 +1,10 @@
 /** The cases of one guide that everybody should know: parts of years, months, interruptions, grace. */
+
+import type { Service } from "../appointment/index.ts"
 import { of as day } from "../CivilDate.ts"
 import { confirmed, inferred, open } from "../examples.ts"
 import type { Gathering, GatheringKind } from "./model.ts"
 import type { DutyRules } from "./rules.ts"
-import type { Service } from "./service.ts"
 import type { GuideStanding } from "./standing.ts"
 import { advanced, exchange, offered, required, service, wholeYear } from "./statutes.ts"
 

@@ -1,13 +1,12 @@
 /** What follows for the office and for each guide. Only a binding requirement makes a guide overdue. */
 
-import type { PersonId } from "../appointment/index.ts"
+import type { PersonId, Service } from "../appointment/index.ts"
 import * as CivilDate from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
 import { questions, type SupervisionCondition } from "./conditions.ts"
 import type { Gathering } from "./model.ts"
 import { counted, type DutyDay, type GatheringFile, owing } from "./owing.ts"
-import type { Service } from "./service.ts"
 
 /** Decides whether a duty is kept. @refuses CadenceKept where a binding rule asks for more events @returns the events that count */
 export const decide = (law: DutyDay, file: GatheringFile): Decision.Decision<number, SupervisionCondition> =>

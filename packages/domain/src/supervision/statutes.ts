@@ -1,9 +1,10 @@
 /** Duties and services for the examples of supervision. */
+
+import type { Service } from "../appointment/index.ts"
 import { confirmed, inferred } from "../examples.ts"
 import * as Period from "../Period.ts"
 import type { GatheringKind } from "./model.ts"
 import type { Cadence, DutyRules } from "./rules.ts"
-import type { Service } from "./service.ts"
 
 type Kinds = readonly [GatheringKind, ...ReadonlyArray<GatheringKind>]
 

@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { type Service, servicesOf } from "../appointment/index.ts"
 import { of as day } from "../CivilDate.ts"
 import { granted, refused, undetermined } from "../examples.ts"
 import { ada, bea, examples, session } from "./examples.ts"
@@ -34,7 +35,7 @@ describe("supervision", () => {
   })
 
   it("names the events that are missing, no more than a guide owes", () => {
-    const cure = (services: ReadonlyArray<Supervision.Service>) =>
+    const cure = (services: ReadonlyArray<Service>) =>
       Supervision.explain(open(required), { events: [], services }).grounds.find(({ cure }) => cure !== undefined)?.cure
     const today = { on: day(asked), kind: "group" }
     assert.deepStrictEqual<unknown>(cure([wholeYear]), { events: [today, today] })
@@ -70,7 +71,5 @@ it("reads services off appointments, and not why one was interrupted", () => {
     interruptions: [{ id: "2", from: day("2026-03-01"), to: day("2026-03-31"), reason: "Krankheit" }],
     recordedAt: "2026-01-01T00:00:00Z" as never
   }
-  assert.deepStrictEqual(Supervision.servicesOf([appointment]), [
-    service("2026-01-01", "2026-10-31", ["2026-03-01", "2026-03-31"])
-  ])
+  assert.deepStrictEqual(servicesOf([appointment]), [service("2026-01-01", "2026-10-31", ["2026-03-01", "2026-03-31"])])
 })

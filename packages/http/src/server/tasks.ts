@@ -93,7 +93,7 @@ const terms = ({ persons, today }: Desk): ReadonlyArray<Draft> => {
 const supervision = ({ programme, sessions, persons, today }: Desk): ReadonlyArray<Draft> => {
   const inOffice = persons
     .filter(({ appointments }) => appointments.some((office) => Period.includes(Appointment.period(office), today)))
-    .map(({ id, appointments }) => ({ id, services: Supervision.servicesOf(appointments) }))
+    .map(({ id, appointments }) => ({ id, services: Appointment.servicesOf(appointments) }))
   const law = Supervision.day("supervision", programme.supervision, today, today)
   const standing = Supervision.standing(law, sessions, inOffice)
   const { year, due, owed, held, owedBy } = standing

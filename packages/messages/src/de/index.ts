@@ -1,6 +1,7 @@
 /** German, the source: its keys and places are the law for every other language. */
 import { contradictions } from "./contradictions.ts"
 import { course } from "./course.ts"
+import { deployment } from "./deployment.ts"
 import { enrolment } from "./enrolment.ts"
 import { faults } from "./faults.ts"
 import { conditions, decisions, facts, frame } from "./grounds/index.ts"
@@ -15,6 +16,7 @@ export const de = {
   contradictions,
   course,
   decisions,
+  deployment,
   enrolment,
   facts,
   frame,

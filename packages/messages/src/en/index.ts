@@ -4,6 +4,7 @@ import type { de } from "../de/index.ts"
 import type { Translation } from "../template.ts"
 import { contradictions } from "./contradictions.ts"
 import { course } from "./course.ts"
+import { deployment } from "./deployment.ts"
 import { enrolment } from "./enrolment.ts"
 import { faults } from "./faults.ts"
 import { conditions, decisions, facts, frame } from "./grounds/index.ts"
@@ -18,6 +19,7 @@ export const en = {
   contradictions,
   course,
   decisions,
+  deployment,
   enrolment,
   facts,
   frame,

@@ -1,5 +1,6 @@
 /** What was read in a file, in words: one reader for every fact that a condition of the domain reads. */
 import type { Messages } from "../dictionary.ts"
+import { durationInWords } from "../duration.ts"
 import { fill } from "../template.ts"
 
 /** Facts as they are written down. */
@@ -103,6 +104,19 @@ const dates = (value: unknown, { facts }: Messages): string => {
   return fill(count === 1 ? facts.dates.one : facts.dates.other, { count })
 }
 
+const deployments = (value: unknown, messages: Messages): string => {
+  const all = value as ReadonlyArray<{ readonly minutes: number }>
+  if (all.length === 0) return messages.facts.noDeployment
+  const { one, other } = messages.frame.deployments
+  return fill(messages.facts.deployments, {
+    count: fill(all.length === 1 ? one : other, { count: all.length } as never),
+    duration: durationInWords(
+      all.reduce((sum, { minutes }) => sum + minutes, 0),
+      messages
+    )
+  })
+}
+
 const readers: Readonly<Record<string, (value: unknown, messages: Messages) => string | undefined>> = {
   interviewedOn: day("none"),
   consentedOn: day("consentRefused"),
@@ -114,6 +128,9 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   services,
   events,
   reportedMonths: reports,
+  role: (value, { facts }) => facts.roles[value as keyof typeof facts.roles],
+  deployments,
+  minutes: (value, messages) => fill(messages.facts.lasts, { duration: durationInWords(Number(value), messages) }),
   dates,
   attended: (value, { facts }) => fill(facts.attended, { count: Number(value) }),
   unnoted: (value, { facts }) => (value === 0 ? undefined : fill(facts.unnoted, { count: Number(value) })),

@@ -5,6 +5,7 @@ import {
   Course,
   type Dated,
   type Decision,
+  Deployment,
   Eligibility,
   Month,
   Supervision,
@@ -44,6 +45,9 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   afterMonths: ["months", [6, "waived"]],
   pause: ["choice", ["excused", "counted", "waived"]],
   grace: ["days", [1, 14, "waived"]],
+  perYear: ["hours per calendar year", ["waived", { guide: 1, coordinating: 2 }, { coordinating: 2 }, { guide: 1 }]],
+  perWeek: ["hours per week on average", [{ guide: 6, coordinating: 9 }, "waived"]],
+  deployments: ["deployments per calendar year", [1, 2, "waived"]],
   model: ["choice", ["flatMonth", "none"]],
   appointment: ["requirement", ["required", "waived"]],
   interruption: ["choice", ["paid", "unpaid"]],
@@ -83,6 +87,8 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     criminalRecord: null,
     basicTraining: null,
     services: [],
+    deployments: [],
+    role: "guide",
     reportedMonths: [],
     events: []
   },
@@ -95,6 +101,9 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     basicTraining: { completedOn: past, provider: { _tag: "Recognised", from: "Stadt Muster" } },
     services: [{ office: { from: past, to: past }, interruptions: [{ from: past }] }],
     reportedMonths: [Month.of("2026-10")],
+    role: "coordinating",
+    deployments: [{ on: past, minutes: 90 }],
+    minutes: 61,
     events: [{ on: past, kind: "group" }],
     decidedOn: on
   }
@@ -115,6 +124,7 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
     Training.explain(Training.day(training, on), file),
     Appointment.explain(gates, person([]), term),
     Appointment.explain(gates, person([held]), { from: on }),
+    Deployment.explain(Deployment.day(rules(Deployment.DeploymentRules, sureness, nth), on), file),
     ...Supervision.DutyName.literals.map((duty) =>
       Supervision.explain(Supervision.day(duty, rules(Supervision.DutyRules, sureness, nth), on, on), file)
     ),

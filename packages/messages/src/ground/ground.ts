@@ -2,6 +2,7 @@
 import type { Trace } from "@lotsenwerk/domain"
 import type { ConditionId, ConditionWords } from "../conditions.ts"
 import { type Messages, messagesIn } from "../dictionary.ts"
+import { durationInWords } from "../duration.ts"
 import type { Language } from "../language.ts"
 import { fillKnown } from "../template.ts"
 import { cureDay, factsRead } from "./facts.ts"
@@ -79,7 +80,9 @@ const changeOf = ({ standing, version, cure }: Trace.TracedGround, words: Condit
   if (cure === undefined || words.change === undefined) return undefined
   const when = cureDay(cure) ?? ""
   const { day, month } = messages.format
-  return fillKnown([words.change], { ...(when && (when.length === 7 ? { month: month(when) } : { day: day(when) })) })
+  const duration = typeof cure.minutes === "number" ? durationInWords(cure.minutes, messages) : undefined
+  const times = when && (when.length === 7 ? { month: month(when) } : { day: day(when) })
+  return fillKnown([words.change], { ...times, ...(duration && { duration }) })
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Trace } from "@lotsenwerk/domain"
 import type { ConditionWords } from "../conditions.ts"
 import type { Messages } from "../dictionary.ts"
+import { durationInWords } from "../duration.ts"
 import { fill } from "../template.ts"
 
 type Version = NonNullable<Trace.TracedGround["version"]>
@@ -15,6 +16,19 @@ const cadenceInWords = ({ events, withinMonths }: Cadence, frame: Messages["fram
   const told = fill(events === 1 ? frame.events.one : frame.events.other, { count: events } as never)
   if (withinMonths === undefined) return fill(frame.cadence.perYear, { events: told } as never)
   return fill(frame.cadence.withinMonths, { events: told, months: withinMonths } as never)
+}
+
+interface HoursByRole {
+  readonly guide?: number
+  readonly coordinating?: number
+}
+
+const hoursInWords = ({ guide, coordinating }: HoursByRole, messages: Pick<Messages, "frame">): string => {
+  const { both, coordinating: one } = messages.frame.hoursByRole
+  const told = (hours: number) => durationInWords(hours * 60, messages)
+  if (coordinating === undefined) return told(guide ?? 0)
+  if (guide === undefined) return fill(one, { coordinating: told(coordinating) })
+  return fill(both, { guide: told(guide), coordinating: told(coordinating) })
 }
 
 /** A figure or a list of a rule, with its unit. */
@@ -32,6 +46,11 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
       return cadenceInWords(value as unknown as Cadence, frame)
     case "days":
       return counted(frame.days)
+    case "hours per calendar year":
+    case "hours per week on average":
+      return hoursInWords(value as unknown as HoursByRole, { frame })
+    case "deployments per calendar year":
+      return counted(frame.deployments)
     case "dates per course":
       return counted(frame.dates)
     case "share of dates":

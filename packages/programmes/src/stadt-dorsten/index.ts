@@ -4,6 +4,7 @@ import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
 import { course } from "./course.ts"
+import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
 import { exchange } from "./exchange.ts"
 import { supervision } from "./supervision.ts"
@@ -28,6 +29,7 @@ export const stadtDorsten: Programme.Programme = {
   course,
   training,
   appointment,
+  deployment,
   supervision,
   exchange,
   advancedTraining,

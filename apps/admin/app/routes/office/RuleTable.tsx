@@ -34,7 +34,7 @@ interface RuleTableProps {
 export const RuleTable = ({ programme, today }: RuleTableProps) => (
   <Table caption="Regeln des Programms" columns={columns}>
     {slices.map(({ name, label }) => {
-      const told = rulesInWords(programme[name], today)
+      const told = rulesInWords(name, programme[name], today)
       return (
         <RowGroup key={name} id={name} title={label} count={told.length}>
           {told.map((each) => (

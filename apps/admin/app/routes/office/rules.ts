@@ -9,6 +9,7 @@ export const slices = [
   { name: "course", label: "Kurs" },
   { name: "training", label: "Grundkurs" },
   { name: "appointment", label: "Berufung" },
+  { name: "deployment", label: "Einsatz" },
   { name: "supervision", label: "Supervision" },
   { name: "exchange", label: "Austausch" },
   { name: "advancedTraining", label: "Weiterbildung" },
@@ -20,7 +21,7 @@ export type Rules = Programme[(typeof slices)[number]["name"]]
 
 type Version = NonNullable<Ground["version"]>
 
-/** The condition by which each rule is asked, from which it has its words. */
+/** The condition by which each rule is asked, from which it has its words; by part where two parts name a rule alike. */
 const conditionOf: Readonly<Record<string, string>> = {
   interview: "Interviewed",
   consent: "Consented",
@@ -36,6 +37,11 @@ const conditionOf: Readonly<Record<string, string>> = {
   recognition: "CourseRecognised",
   authority: "AuthorityStated",
   term: "WithinTerm",
+  "deployment.appointment": "HoldsOffice",
+  "deployment.interruption": "NotSuspended",
+  perYear: "WithinYearlyHours",
+  perWeek: "WithinWeeklyAverage",
+  deployments: "WithinDeployments",
   duty: "DutyStated",
   cadence: "CadenceKept",
   kinds: "KindsStated",
@@ -60,13 +66,13 @@ export interface RuleInWords extends GroundInWords {
 }
 
 /** Puts every version into words, the rules in their own order, the newest version first. */
-export const rulesInWords = (rules: Rules, today: string): ReadonlyArray<RuleInWords> =>
+export const rulesInWords = (part: string, rules: Rules, today: string): ReadonlyArray<RuleInWords> =>
   Object.entries(rules as Readonly<Record<string, ReadonlyArray<Version>>>).flatMap(([rule, versions]) =>
     versions.toReversed().map((version) => {
       const evidenced = version.evidencedUntil
       const asked: Ground = {
         question: "",
-        condition: conditionOf[rule] ?? rule,
+        condition: conditionOf[`${part}.${rule}`] ?? conditionOf[rule] ?? rule,
         standing: "met",
         rule,
         version,

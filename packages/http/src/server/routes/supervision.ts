@@ -9,7 +9,7 @@ import { programmeOf } from "./programme.ts"
 const inOffice = (persons: ReadonlyArray<Appointment.Person>, span: Period.Period) =>
   persons
     .filter(({ appointments }) => appointments.some((office) => Period.overlap(Appointment.period(office), span)))
-    .map(({ id, name, appointments }) => ({ id, name, services: Supervision.servicesOf(appointments) }))
+    .map(({ id, name, appointments }) => ({ id, name, services: Appointment.servicesOf(appointments) }))
 
 const named = (guides: ReturnType<typeof inOffice>) => guides.map(({ id, name }) => ({ id, name }))
 

@@ -20,6 +20,11 @@ export const decisions = {
     refused: "Die Person kann das Amt so nicht haben. Es fehlt: {conditions}.",
     undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
   },
+  deployment: {
+    granted: "Der Einsatz geht.",
+    refused: "Der Einsatz geht so nicht. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht: Geht der Einsatz? Offen ist: {conditions}."
+  },
   supervision: {
     granted: "Alle Treffen zur Supervision waren da.",
     refused: "Es waren noch nicht alle Treffen zur Supervision.",

@@ -29,6 +29,13 @@ export const frame = {
   events: { one: "{count} Treffen", other: "{count} Treffen" },
   cadence: { perYear: "{events} im Jahr", withinMonths: "{events} in {months} Monaten" },
   days: { one: "{count} Tag", other: "{count} Tage" },
+  hours: { one: "{count} Stunde", other: "{count} Stunden" },
+  minutes: { one: "{count} Minute", other: "{count} Minuten" },
+  hoursByRole: {
+    both: "{guide}. Wer andere Lotsen anleitet: {coordinating}",
+    coordinating: "{coordinating}. Das gilt, wenn Sie andere Lotsen anleiten"
+  },
+  deployments: { one: "{count} Einsatz", other: "{count} Einsätze" },
   dates: { one: "{count} Termin", other: "{count} Termine" },
   share: { all: "alle Termine", part: "{percent} von 100 Terminen" }
 } as const

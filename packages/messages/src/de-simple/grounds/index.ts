@@ -1,5 +1,6 @@
 /** Every condition of every question, explained plainly. */
 import { allowance } from "./allowance.ts"
+import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
 import { appointment, course, supervision, training } from "./office.ts"
 
@@ -12,6 +13,7 @@ export const conditions = {
   ...course,
   ...training,
   ...appointment,
+  ...deployment,
   ...supervision,
   ...allowance
 } as const

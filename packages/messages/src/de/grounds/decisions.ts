@@ -20,6 +20,11 @@ export const decisions = {
     refused: "Die Person kann so nicht berufen werden. Nicht erfüllt ist: {conditions}.",
     undetermined: "Ob die Person berufen werden kann, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
+  deployment: {
+    granted: "Der Einsatz ist möglich.",
+    refused: "Der Einsatz ist so nicht möglich. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Ob der Einsatz möglich ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
   supervision: {
     granted: "Die Supervision ist vollständig.",
     refused: "Die Supervision ist noch nicht vollständig.",

@@ -29,6 +29,13 @@ export const frame = {
   events: { one: "{count} Veranstaltung", other: "{count} Veranstaltungen" },
   cadence: { perYear: "{events} im Kalenderjahr", withinMonths: "{events} in je {months} Monaten" },
   days: { one: "{count} Tag", other: "{count} Tage" },
+  hours: { one: "{count} Stunde", other: "{count} Stunden" },
+  minutes: { one: "{count} Minute", other: "{count} Minuten" },
+  hoursByRole: {
+    both: "{guide}, für koordinierende Lotsinnen und Lotsen {coordinating}",
+    coordinating: "{coordinating} für koordinierende Lotsinnen und Lotsen"
+  },
+  deployments: { one: "{count} Einsatz", other: "{count} Einsätze" },
   dates: { one: "{count} Termin", other: "{count} Termine" },
   share: { all: "alle Termine", part: "{percent} Prozent der Termine" }
 } as const

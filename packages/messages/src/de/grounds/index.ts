@@ -3,6 +3,7 @@ import type { Conditions } from "../../conditions.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
 import { course } from "./course.ts"
+import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
 import { supervision } from "./supervision.ts"
 import { training } from "./training.ts"
@@ -16,6 +17,7 @@ export const conditions = {
   ...course,
   ...training,
   ...appointment,
+  ...deployment,
   ...supervision,
   ...allowance
 } as const satisfies Conditions

@@ -20,6 +20,11 @@ export const decisions = {
     refused: "The person cannot be appointed like this. Not met: {conditions}.",
     undetermined: "Whether the person can be appointed cannot be said yet. Open: {conditions}."
   },
+  deployment: {
+    granted: "The deployment is possible.",
+    refused: "The deployment is not possible like this. Not met: {conditions}.",
+    undetermined: "Whether the deployment is possible cannot be said yet. Open: {conditions}."
+  },
   supervision: {
     granted: "Supervision is complete.",
     refused: "Supervision is not complete yet.",

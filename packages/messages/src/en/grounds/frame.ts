@@ -29,6 +29,13 @@ export const frame = {
   events: { one: "{count} event", other: "{count} events" },
   cadence: { perYear: "{events} in the calendar year", withinMonths: "{events} in any {months} months" },
   days: { one: "{count} day", other: "{count} days" },
+  hours: { one: "{count} hour", other: "{count} hours" },
+  minutes: { one: "{count} minute", other: "{count} minutes" },
+  hoursByRole: {
+    both: "{guide}, for coordinating guides {coordinating}",
+    coordinating: "{coordinating} for coordinating guides"
+  },
+  deployments: { one: "{count} deployment", other: "{count} deployments" },
   dates: { one: "{count} date", other: "{count} dates" },
   share: { all: "all dates", part: "{percent} per cent of the dates" }
 } as const
