@@ -1,0 +1,57 @@
+import { assert, describe, it } from "@effect/vitest"
+import {
+  Allowance,
+  Appointment,
+  CivilDate,
+  Course,
+  type Decision,
+  Eligibility,
+  Month,
+  Supervision,
+  Training
+} from "@lotsenwerk/domain"
+import {
+  AllowanceLaws,
+  AppointmentLaws,
+  CourseLaws,
+  EligibilityLaws,
+  lawsOfAnswers,
+  ProgrammeLaws,
+  SupervisionLaws,
+  TrainingLaws
+} from "@lotsenwerk/domain/testing"
+import type * as Arbitrary from "effect/Arbitrary"
+import { musterkreis } from "./programme/musterkreis.ts"
+
+type Laws<L, Facts> = Readonly<Record<string, (law: L, facts: Facts) => boolean>>
+
+const keeps = <L, Facts extends object>(
+  question: string,
+  explain: (law: L, facts: Facts) => Decision.Explained<unknown, string, Facts>,
+  laws: Laws<L, Facts>,
+  cases: Arbitrary.Arbitrary<{ readonly law: L; readonly facts: Facts }>
+) =>
+  describe(question, () => {
+    for (const [name, law] of Object.entries({
+      ...laws,
+      ...lawsOfAnswers(explain),
+      ...ProgrammeLaws.lawsOfTraces(explain)
+    })) {
+      it.prop(name, [cases], ([{ law: opened, facts }]) => assert.isTrue(law(opened, facts)), {
+        arbitrary: { runs: 50 }
+      })
+    }
+  })
+
+/** The day before the certificate of good conduct was asked for, and a day after the last raise. */
+describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep the laws on %s", (on) => {
+  const { eligibility, course, training, appointment, allowance } = musterkreis
+  keeps("eligibility", Eligibility.explain, EligibilityLaws.laws, EligibilityLaws.casesNear(eligibility, on))
+  keeps("course", Course.explain, CourseLaws.laws, CourseLaws.casesNear(course, on))
+  keeps("training", Training.explain, TrainingLaws.laws, TrainingLaws.casesNear(training, on))
+  keeps("appointment", Appointment.explainTerm, AppointmentLaws.laws, AppointmentLaws.casesNear(appointment, on))
+  for (const duty of ["supervision", "exchange", "advancedTraining"] as const) {
+    keeps(duty, Supervision.explain, SupervisionLaws.laws, SupervisionLaws.casesNear(duty, musterkreis[duty], on))
+  }
+  keeps("allowance", Allowance.explain, AllowanceLaws.laws, AllowanceLaws.casesNear(allowance, Month.containing(on)))
+})

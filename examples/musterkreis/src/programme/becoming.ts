@@ -1,0 +1,33 @@
+/** What the Musterkreis asks of whoever becomes a guide. */
+import type { Appointment, Course, Eligibility, Training } from "@lotsenwerk/domain"
+import { amended, laidDown, silent } from "./statute.ts"
+
+/** A talk, a consent, an instruction, secrecy in writing; a certificate of good conduct since 2026. */
+export const eligibility: Eligibility.EligibilityRules = {
+  interview: laidDown("requirement", "required"),
+  consent: laidDown("requirement", "required"),
+  instruction: laidDown("requirement", "required"),
+  confidentiality: laidDown("requirement", "required"),
+  criminalRecord: amended("requirement", "waived", "2026-01-01", "required"),
+  certificateAge: laidDown("months", 3),
+  certificateRenewal: laidDown("months", 60)
+}
+
+/** Six dates, four fifths of which must be attended. */
+export const course: Course.CourseRules = {
+  dates: laidDown("dates per course", 6),
+  topics: silent("list"),
+  attendance: laidDown("share of dates", 0.8)
+}
+
+/** A course, here or elsewhere. */
+export const training: Training.TrainingRules = {
+  basicTraining: laidDown("requirement", "required"),
+  recognition: laidDown("choice", "othersToo")
+}
+
+/** By the county head, for the calendar year. */
+export const appointment: Appointment.AppointmentRules = {
+  authority: laidDown("choice", "districtHead"),
+  term: laidDown("choice", "calendarYear")
+}

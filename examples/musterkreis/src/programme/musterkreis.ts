@@ -1,0 +1,28 @@
+/** The Musterkreis: a county that does not exist, with rules that no other one has. */
+import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
+import { appointment, course, eligibility, training } from "./becoming.ts"
+import { advancedTraining, allowance, exchange, supervision } from "./serving.ts"
+
+/** The whole programme as one value. */
+export const musterkreis: Programme.Programme = {
+  slug: Office.Municipality.make("musterkreis"),
+  title: "Integrationslotsen im Musterkreis",
+  kind: "district",
+  version: { number: 1, publishedOn: CivilDate.of("2026-11-22") },
+  organiser: {
+    body: "Musterkreis",
+    office: "Koordinierungsstelle Integration",
+    cashOffice: "Kreiskasse",
+    authority: "Landrätin"
+  },
+  tasks: [],
+  languages: ["ar", "uk"],
+  eligibility,
+  course,
+  training,
+  appointment,
+  supervision,
+  exchange,
+  advancedTraining,
+  allowance
+}

@@ -1,0 +1,46 @@
+/** What the Musterkreis owes its guides, and they owe it. */
+import { type Allowance, Money, type Supervision } from "@lotsenwerk/domain"
+import { amended, laidDown, silent } from "./statute.ts"
+
+const offered = {
+  duty: laidDown<"offered">("choice", "offered"),
+  afterMonths: laidDown<"waived">("months", "waived"),
+  pause: laidDown<"waived">("choice", "waived"),
+  grace: laidDown<"waived">("days", "waived")
+}
+
+/** Each guide must come to four group evenings a year; time out of service is excused, a month is waited. */
+export const supervision: Supervision.DutyRules = {
+  duty: laidDown("choice", "required"),
+  cadence: laidDown("events per calendar year", { events: 4 }),
+  kinds: laidDown("list", ["group"]),
+  afterMonths: laidDown("months", "waived"),
+  pause: laidDown("choice", "excused"),
+  grace: laidDown("days", 30)
+}
+
+/** Meetings are offered; the statute does not say how often. */
+export const exchange: Supervision.DutyRules = {
+  ...offered,
+  cadence: silent("events per calendar year"),
+  kinds: laidDown("list", ["exchange"])
+}
+
+/** A module a year is offered. */
+export const advancedTraining: Supervision.DutyRules = {
+  ...offered,
+  cadence: laidDown("events per calendar year", { events: 1 }),
+  kinds: laidDown("list", ["module"])
+}
+
+/** 140 € a month, 155 € since July 2026, by days in office, when the month is over. */
+export const allowance: Allowance.AllowanceRules = {
+  model: laidDown("choice", "flatMonth"),
+  appointment: laidDown("requirement", "required"),
+  interruption: laidDown("choice", "unpaid"),
+  report: laidDown("requirement", "waived"),
+  timing: laidDown("choice", "arrears"),
+  monthlyRate: amended("cents per guide and calendar month", Money.cents(140_00), "2026-07-01", Money.cents(155_00)),
+  partialMonth: laidDown("choice", "byDays"),
+  cap: laidDown("cents per guide and calendar month", Money.cents(200_00))
+}
