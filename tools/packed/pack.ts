@@ -51,6 +51,10 @@ export const run = (program: string, args: ReadonlyArray<string>, cwd: string): 
     })
   })
 
+/** Packs a package as it would be published. */
+export const pack = (folder: string, tarball: string): Promise<string> =>
+  run("pnpm", ["pack", "--out", tarball], folder)
+
 /**
  * Packs the packages that an example needs and installs them into a copy of it.
  *
@@ -63,9 +67,7 @@ export const installPacked = async (root: string, example: string, folder: strin
   const packages = packagesOf(root, example)
   const tarballs = join(folder, "tarballs")
   mkdirSync(tarballs)
-  await Promise.all(
-    packages.map((name) => run("pnpm", ["pack", "--out", join(tarballs, `${name}.tgz`)], join(root, "packages", name)))
-  )
+  await Promise.all(packages.map((name) => pack(join(root, "packages", name), join(tarballs, `${name}.tgz`))))
   const copy = join(realpathSync(folder), "example")
   cpSync(example, copy, { recursive: true, filter: (path) => !path.endsWith("node_modules") })
   const overrides = packages.map((name) => `  "${scope}${name}": file:../tarballs/${name}.tgz\n`)
