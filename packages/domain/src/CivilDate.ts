@@ -25,10 +25,27 @@ export const of = (text: string): CivilDate => CivilDate.make(text)
 const moved = (day: CivilDate, to: (moment: DateTime.Utc) => DateTime.Utc) =>
   DateTime.formatIsoDateUtc(to(DateTime.makeUnsafe(`${day}T00:00:00Z`))) as CivilDate
 
-/** The day so many days later; earlier when negative. @unit whole days */
+/**
+ * The day so many days later; earlier when negative.
+ *
+ * @unit whole days
+ * @example
+ * ```ts
+ * CivilDate.plusDays(CivilDate.of("2024-02-28"), 1) // → "2024-02-29"
+ * CivilDate.plusDays(CivilDate.of("2026-03-01"), -1) // → "2026-02-28"
+ * ```
+ */
 export const plusDays = (day: CivilDate, days: number): CivilDate => moved(day, DateTime.add({ days }))
 
-/** The same day so many months later, or the last of that month where it has none: 31 January + 1 = 28 February. */
+/**
+ * The same day so many months later, or the last of that month where it has none: 31 January + 1 = 28 February.
+ *
+ * @example
+ * ```ts
+ * CivilDate.plusMonths(CivilDate.of("2026-01-31"), 1) // → "2026-02-28"
+ * CivilDate.plusMonths(CivilDate.of("2024-02-29"), 12) // → "2025-02-28"
+ * ```
+ */
 export const plusMonths = (day: CivilDate, months: number): CivilDate => moved(day, DateTime.add({ months }))
 
 /** The last day of the calendar year of a day. */
@@ -37,7 +54,15 @@ export const endOfYear = (day: CivilDate): CivilDate => `${day.slice(0, 4)}-12-3
 /** The calendar year of a day. */
 export const year = (day: CivilDate): number => Number(day.slice(0, 4))
 
-/** Counts the days of a span, first and last included. @unit whole days */
+/**
+ * Counts the days of a span, first and last included.
+ *
+ * @unit whole days
+ * @example
+ * ```ts
+ * CivilDate.daysIn(CivilDate.of("2026-02-01"), CivilDate.of("2026-02-28")) // → 28
+ * ```
+ */
 export const daysIn = (first: CivilDate, last: CivilDate): number =>
   (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1
 
@@ -47,7 +72,14 @@ export const later = (one: CivilDate, other: CivilDate): CivilDate => (one < oth
 /** The earlier of two days. */
 export const earlier = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? one : other)
 
-/** The same day, or the Monday after it where it falls on a weekend: banks execute on working days. */
+/**
+ * The same day, or the Monday after it where it falls on a weekend: banks execute on working days.
+ *
+ * @example
+ * ```ts
+ * CivilDate.offWeekend(CivilDate.of("2026-11-28")) // → "2026-11-30"
+ * ```
+ */
 export const offWeekend = (day: CivilDate): CivilDate => {
   const weekday = DateTime.getPartUtc(DateTime.makeUnsafe(`${day}T00:00:00Z`), "weekDay")
   return weekday === 6 ? plusDays(day, 2) : weekday === 0 ? plusDays(day, 1) : day

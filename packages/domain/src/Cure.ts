@@ -41,6 +41,15 @@ const smallestOf = <Facts>(cures: ReadonlyArray<Cure<Facts>>): ReadonlyArray<Cur
  * known.
  *
  * @returns at most eight
+ * @example
+ * ```ts
+ * const october = Allowance.month(landkreisHarz.allowance, Month.of("2026-10"))
+ * const ask = (file) => Allowance.explain(october, file)
+ * const guide = { services: [], decidedOn: CivilDate.of("2026-11-02") }
+ * const [cure] = Cure.smallest(ask, guide)
+ * Object.keys(cure) // → ["services"]
+ * ask({ ...guide, ...cure }).decision._tag // → "Granted"
+ * ```
  */
 export const smallest = <Facts extends object>(ask: Ask<Facts>, facts: Facts): ReadonlyArray<Cure<Facts>> => {
   if (ask(facts).decision._tag === "Granted") return []

@@ -66,7 +66,16 @@ export const Dated = <A>(value: Schema.Codec<A, unknown>) =>
     ])
   )
 
-/** The version in force on a day; none in a gap. */
+/**
+ * The version in force on a day; none in a gap.
+ *
+ * @example
+ * ```ts
+ * Dated.at(landkreisHarz.appointment.authority, CivilDate.of("2024-12-31")).verification // → "inferred"
+ * Dated.at(landkreisHarz.appointment.authority, CivilDate.of("2025-01-01")).verification // → "confirmed"
+ * Dated.at(landkreisHarz.appointment.authority, CivilDate.of("2015-12-31")) // → undefined
+ * ```
+ */
 export const at = <A>(dated: Dated<A>, on: CivilDate.CivilDate): Version<A> | undefined =>
   dated.findLast(({ from, to }) => from <= on && (to === undefined || on <= to))
 
@@ -79,11 +88,30 @@ export const inForce = <Rules extends { readonly [K in keyof Rules]: Dated<unkno
   on: CivilDate.CivilDate
 ) => Record.map(rules, (dated: Dated<unknown>) => at(dated, on)) as InForce<Rules>
 
-/** Whether a rule may refuse or cut: a merely inferred one warns, an open or absent one cannot. */
+/**
+ * Whether a rule may refuse or cut: a merely inferred one warns, an open or absent one cannot.
+ *
+ * @example
+ * ```ts
+ * const rate = Dated.at(landkreisHarz.allowance.monthlyRate, CivilDate.of("2025-01-01"))
+ * Dated.binds(rate) // → true
+ * Dated.binds({ ...rate, verification: "inferred" }) // → false
+ * Dated.binds(undefined) // → false
+ * ```
+ */
 export const binds = <A>(version: Version<A> | undefined): version is Stated<A> =>
   version?.verification === "confirmed" || version?.verification === "secondary"
 
-/** Whether a version is used on a day for which its source no longer vouches. */
+/**
+ * Whether a version is used on a day for which its source no longer vouches.
+ *
+ * @example
+ * ```ts
+ * const rate = Dated.at(landkreisHarz.allowance.monthlyRate, CivilDate.of("2026-01-01"))
+ * Dated.isBeyondEvidence(rate, CivilDate.of("2025-12-31")) // → false
+ * Dated.isBeyondEvidence(rate, CivilDate.of("2026-01-01")) // → true
+ * ```
+ */
 export const isBeyondEvidence = (version: Version<unknown> | undefined, on: CivilDate.CivilDate): boolean =>
   version !== undefined &&
   version.verification !== "open" &&
@@ -100,7 +128,18 @@ export interface Fault {
   readonly fault: "Gap" | "Overlap" | "Reversed"
 }
 
-/** Finds gaps, overlaps and versions that end before they begin. */
+/**
+ * Finds gaps, overlaps and versions that end before they begin.
+ *
+ * @example
+ * ```ts
+ * const { to, ...rate } = landkreisHarz.allowance.monthlyRate[0]
+ * const until = { ...rate, from: "2025-01-01", to: "2025-12-31" }
+ * Dated.faults([until, { ...rate, from: "2026-01-01" }]) // → []
+ * Dated.faults([until, { ...rate, from: "2026-01-02" }]) // → [{ on: "2026-01-02", fault: "Gap" }]
+ * Dated.faults([until, { ...rate, from: "2025-12-31" }]) // → [{ on: "2025-12-31", fault: "Overlap" }]
+ * ```
+ */
 export const faults = (dated: Dated<unknown>): ReadonlyArray<Fault> =>
   dated.flatMap(({ from, to }, index): ReadonlyArray<Fault> => {
     if (to !== undefined && to < from) return [{ on: from, fault: "Reversed" }]

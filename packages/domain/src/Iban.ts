@@ -131,6 +131,11 @@ export type Iban = typeof Iban.Type
  * Reads what a person typed: spaces and small letters are forgiven, nothing else.
  *
  * @source Art. 9 of Regulation (EU) 260/2012: an account is not refused for its country within the Union
+ * @example
+ * ```ts
+ * Result.getOrThrow(Iban.parse("de02 1203 0000 0000 2020 51")) // → "DE02120300000000202051"
+ * Result.getOrThrow(Result.flip(Iban.parse("DE02 1203 0000 0000 2020 15"))) // → { _tag: "WrongCheckDigits" }
+ * ```
  */
 export const parse = (typed: string): Result.Result<Iban, IbanFault> => {
   // Only a to z: a wider rule would turn ß into SS and the dotless ı into I.

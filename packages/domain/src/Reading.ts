@@ -42,7 +42,16 @@ const misfitsOf = (issue: SchemaIssue.Issue, input: unknown): ReadonlyArray<Misf
     return fault === "Missing" ? misfit : { ...misfit, found }
   })
 
-/** Reads a value by a schema: all of it, or every misfit. A key that nobody asked for is one, too. */
+/**
+ * Reads a value by a schema: all of it, or every misfit. A key that nobody asked for is one, too.
+ *
+ * @example
+ * ```ts
+ * const [misfit] = Result.getOrThrow(Result.flip(Reading.read(Period.Period, { from: "2026-02-31" })))
+ * misfit.place // → "from"
+ * misfit.fault // → "NoSuchDay"
+ * ```
+ */
 export const read = <A>(
   schema: Schema.Codec<A, unknown>,
   input: unknown

@@ -2,6 +2,8 @@
  * The law of a volunteer guides' programme: pure, dated, explained; no clock, no I/O.
  *
  * Read in this order: the vocabulary, then the slices, each of which may know only those before it.
+ *
+ * @module
  */
 
 export * as Access from "./access/index.ts"

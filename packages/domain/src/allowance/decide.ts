@@ -33,6 +33,14 @@ const amount = (month: AllowanceMonth, { services = [] }: GuideFile): Money.Cent
  * @term Aufwandsentschädigung
  * @unit out: euro cents per calendar month
  * @refuses Appointed, ReportAccepted and whatever else the programme binds; what is merely inferred is doubted
+ * @example
+ * ```ts
+ * const october = Allowance.month(landkreisHarz.allowance, Month.of("2026-10"))
+ * const guide = { services: [{ office: Period.of("2026-10-31"), interruptions: [] }], decidedOn: CivilDate.of("2026-11-02") }
+ * Allowance.decide(october, guide).value // → 13000
+ * Allowance.decide(october, { ...guide, services: [] }) // → { _tag: "Refused", unmet: ["Appointed"] }
+ * Allowance.decide(october, {}) // → { _tag: "Undetermined", unknown: ["Appointed"] }
+ * ```
  */
 export const decide = (month: AllowanceMonth, file: GuideFile): Decision.Decision<Money.Cents, AllowanceCondition> =>
   Decision.conclude(question, month, file, amount)

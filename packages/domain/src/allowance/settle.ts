@@ -30,6 +30,15 @@ export interface Difference {
  * turn out to be due after all, it is not paid again.
  *
  * @term Abrechnung
+ * @example
+ * ```ts
+ * const october = Allowance.month(landkreisHarz.allowance, Month.of("2026-10"))
+ * const gone = { services: [], decidedOn: CivilDate.of("2026-11-02") }
+ * const paid = new Map([["2026-10", Money.cents(130_00)]])
+ * const [{ owed, excess }] = Allowance.settle([october], gone, paid)
+ * owed // → 0
+ * excess // → 13000
+ * ```
  */
 export const settle = (
   months: ReadonlyArray<AllowanceMonth>,

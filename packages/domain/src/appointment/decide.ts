@@ -36,7 +36,14 @@ export const day = (gates: Gates, on: CivilDate.CivilDate): GateDay => ({
   appointment: termDay({ ...gates.appointment, ...groundRules }, on)
 })
 
-/** The term that the programme would give from a day on: to the end of the year, or open where it says so. */
+/**
+ * The term that the programme would give from a day on: to the end of the year, or open where it says so.
+ *
+ * @example
+ * ```ts
+ * Appointment.proposedTerm(landkreisHarz, CivilDate.of("2026-10-01")) // → Period.of("2026-10-01", "2026-12-31")
+ * ```
+ */
 export const proposedTerm = (gates: Gates, from: CivilDate.CivilDate): Period =>
   Dated.known(Dated.at(gates.appointment.term, from)) === "openEnded"
     ? { from }
@@ -65,6 +72,12 @@ const request = ({ appointments }: Person, term: Period): TermRequest => ({ ...t
  *
  * @term Berufung
  * @refuses every condition that binds, of eligibility, training and term together
+ * @example
+ * ```ts
+ * const law = Appointment.day(landkreisHarz, CivilDate.of("2026-12-01"))
+ * const nobody = { papers: [], appointments: [] }
+ * Appointment.decide(law, nobody, Period.of("2026-12-01", "2026-12-31")).unknown // → ["Consented", "Instructed"]
+ * ```
  */
 export const decide = (law: GateDay, person: Person, term: Period): Decision.Decision<Period, AppointmentCondition> =>
   Decision.both(

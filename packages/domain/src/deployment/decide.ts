@@ -20,6 +20,18 @@ export const deploymentFile = (
  * Decides whether a guide may take on a deployment on a day.
  *
  * @refuses HoldsOffice, WithinYearlyHours and whatever else the programme binds; what is merely inferred is doubted
+ * @example
+ * ```ts
+ * const rule = { from: "2024-01-01", source: landkreisHarz.allowance.monthlyRate[0].source, verification: "confirmed" }
+ * const waived = [{ ...rule, unit: "requirement", value: "waived" }]
+ * const perYear = [{ ...rule, unit: "hours per calendar year", value: { guide: 276 } }]
+ * const rules = { appointment: waived, interruption: waived, perYear, perWeek: waived, deployments: waived }
+ * const law = Deployment.day(rules, CivilDate.of("2026-11-02"))
+ * const done = [{ on: CivilDate.of("2026-03-02"), minutes: 275 * 60 }]
+ * const file = { role: "guide", services: [], deployments: done }
+ * Deployment.decide(law, { ...file, minutes: 60 })._tag // → "Granted"
+ * Deployment.decide(law, { ...file, minutes: 61 }).unmet // → ["WithinYearlyHours"]
+ * ```
  */
 export const decide = (law: DeploymentDay, file: DeploymentFile): Decision.Decision<CivilDate, DeploymentCondition> =>
   Decision.conclude(question, law, file, ({ on }) => on)

@@ -13,6 +13,12 @@ export const day = (dated: EligibilityRules, on: CivilDate): EligibilityDay => D
  *
  * @term Eignung
  * @refuses Consented, Instructed and whatever else the programme binds; what is merely inferred is doubted
+ * @example
+ * ```ts
+ * const law = Eligibility.day(landkreisHarz.eligibility, CivilDate.of("2026-10-01"))
+ * Eligibility.decide(law, { consentedOn: null, instructedOn: CivilDate.of("2026-09-14") })._tag // → "Refused"
+ * Eligibility.decide(law, {})._tag // → "Undetermined"
+ * ```
  */
 export const decide = (law: EligibilityDay, file: PersonFile): Decision.Decision<CivilDate, EligibilityCondition> =>
   Decision.conclude(question, law, file, ({ on }) => on)

@@ -27,7 +27,17 @@ export interface ProgrammeFault {
   readonly fault: Dated.Fault["fault"] | "AboveCap"
 }
 
-/** Finds every fault of a programme; none in one that may be used. */
+/**
+ * Finds every fault of a programme; none in one that may be used.
+ *
+ * @example
+ * ```ts
+ * Programme.faults(landkreisHarz) // → []
+ * const rate = [{ ...landkreisHarz.allowance.monthlyRate[0], value: Money.cents(500_00), verification: "confirmed" }]
+ * const [fault] = Programme.faults({ ...landkreisHarz, allowance: { ...landkreisHarz.allowance, monthlyRate: rate } })
+ * fault.fault // → "AboveCap"
+ * ```
+ */
 export const faults = (programme: Programme): ReadonlyArray<ProgrammeFault> => [
   ...parts.flatMap((part) =>
     Object.entries(programme[part]).flatMap(([rule, dated]) =>

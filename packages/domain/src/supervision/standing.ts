@@ -51,7 +51,16 @@ const isOverdue = (law: DutyDay, file: GatheringFile): boolean => {
   return CivilDate.plusDays(owed.by, grace.value === "waived" ? 0 : grace.value) < law.today
 }
 
-/** Tells how a guide stands to a duty. */
+/**
+ * Tells how a guide stands to a duty.
+ *
+ * @example
+ * ```ts
+ * const newYearsEve = CivilDate.of("2026-12-31")
+ * const offered = Supervision.day("supervision", landkreisHarz.supervision, newYearsEve, newYearsEve)
+ * Supervision.guideStanding(offered, { events: [] }) // → { state: "notReached", attended: 0 }
+ * ```
+ */
 export const guideStanding = (law: DutyDay, file: GatheringFile): GuideStanding => {
   const attended = counted(file, law).length
   const cadence = Dated.known(law.rules.cadence)

@@ -12,6 +12,11 @@ export const day = (dated: TrainingRules, on: CivilDate): TrainingDay => Decisio
  * Decides whether the training suffices for an appointment from a day on.
  *
  * @refuses BasicTrainingCompleted, CourseRecognised where the programme binds them
+ * @example
+ * ```ts
+ * const law = Training.day(landkreisHarz.training, CivilDate.of("2026-10-01"))
+ * Training.decide(law, {}) // → { _tag: "Granted", value: "2026-10-01", doubted: ["BasicTrainingCompleted"] }
+ * ```
  */
 export const decide = (law: TrainingDay, file: TrainingFile): Decision.Decision<CivilDate, TrainingCondition> =>
   Decision.conclude(question, law, file, ({ on }) => on)
