@@ -1,7 +1,7 @@
 /** The Musterkreis: a county that does not exist, with rules that no other one has. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { appointment, course, eligibility, training } from "./becoming.ts"
-import { advancedTraining, allowance, exchange, supervision } from "./serving.ts"
+import { advancedTraining, allowance, deployment, exchange, supervision } from "./serving.ts"
 
 /** The whole programme as one value. */
 export const musterkreis: Programme.Programme = {
@@ -21,6 +21,7 @@ export const musterkreis: Programme.Programme = {
   course,
   training,
   appointment,
+  deployment,
   supervision,
   exchange,
   advancedTraining,

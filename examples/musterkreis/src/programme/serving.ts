@@ -1,6 +1,15 @@
 /** What the Musterkreis owes its guides, and they owe it. */
-import { type Allowance, Money, type Supervision } from "@lotsenwerk/domain"
+import { type Allowance, type Deployment, Money, type Supervision } from "@lotsenwerk/domain"
 import { amended, laidDown, silent } from "./statute.ts"
+
+/** In office and not suspended, at most 300 hours a year, 450 for those who coordinate. */
+export const deployment: Deployment.DeploymentRules = {
+  appointment: laidDown("requirement", "required"),
+  interruption: laidDown("requirement", "required"),
+  perYear: laidDown("hours per calendar year", { guide: 300, coordinating: 450 }),
+  perWeek: laidDown("hours per week on average", "waived"),
+  deployments: laidDown("deployments per calendar year", "waived")
+}
 
 const offered = {
   duty: laidDown<"offered">("choice", "offered"),
