@@ -1,9 +1,9 @@
-// `npm start`, `npm test`, `npm run proof`, `npm run bench` on a fresh clone, with nothing but Node ≥ 20 and npm.
-import { bench, proof, start, test } from "./run/tasks.mjs"
+// `npm start`, `npm test`, `npm run proof`, `bench`, `backup`, `restore` on a fresh clone, with nothing but Node ≥ 20 and npm.
+import { backup, bench, proof, restore, start, test } from "./run/tasks.mjs"
 import { Stop } from "./run/words.mjs"
 
 /** @type {Readonly<Record<string, () => Promise<number>>>} */
-const tasks = { start, test, proof, bench }
+const tasks = { start, test, proof, bench, backup, restore }
 const task = tasks[process.argv[2] ?? ""]
 
 try {

@@ -2,7 +2,8 @@ import { defineConfig } from "tsup"
 
 // One bundle starts about three times faster. What carries binaries, assets or its own server stays outside.
 export default defineConfig({
-  entry: ["src/main.ts"],
+  entry: ["src/main.ts", "src/backup.ts"],
+  splitting: false,
   format: ["esm"],
   target: "es2023",
   platform: "node",

@@ -1,4 +1,4 @@
-// What the four commands do.
+// What the commands do.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -34,6 +34,19 @@ export const start = async () => {
   })
   return code
 }
+
+/** @param {string} command */
+const keepSafe = async (command) => {
+  const { node, env } = await setUp()
+  const program = join(root, "apps", "api", "dist", "backup.js")
+  return (await run(node, [program, command, ...process.argv.slice(3)], { env, show: true })).code
+}
+
+/** Copies the embedded database while it works. */
+export const backup = () => keepSafe("backup")
+
+/** Puts a backup into an empty folder. */
+export const restore = () => keepSafe("restore")
 
 /** Measures, beside the peers. */
 export const bench = async () => {

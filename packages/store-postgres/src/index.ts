@@ -6,14 +6,22 @@ export { layer, type Ports, type Store } from "./layer.ts"
 export { isMigrated, migrate } from "./migrations/migrate.ts"
 export type { Keyring } from "./sealing.ts"
 export {
+  type Backup,
+  BackupBroken,
+  BackupFailed,
+  type BackupOrder,
+  backUp,
   type EmbeddedFolder,
   type EmbeddedServer,
   FolderInUse,
   FolderNotUsable,
+  FolderTaken,
   NoBinaries,
   NoReachableFolder,
   OtherVersion,
   openEmbedded,
+  type RestoreOrder,
+  restore,
   ServerFailed
 } from "./server/index.ts"
 export { serveMunicipality } from "./settings.ts"

@@ -49,6 +49,40 @@ export class OtherVersion extends Schema.TaggedError<OtherVersion>()("OtherVersi
   }
 }
 
+/** There is nothing to back up, a backup of this second is there already, or a file could not be written. */
+export class BackupFailed extends Schema.TaggedError<BackupFailed>()("BackupFailed", {
+  folder: Schema.String,
+  reason: Schema.String
+}) {
+  override get message(): string {
+    if (this.reason === "nothing") {
+      return `In ${this.folder} liegt keine Datenbank. Nennen Sie mit LOTSENWERK_DATA den Ordner, den Sie sichern wollen.`
+    }
+    if (this.reason === "taken")
+      return `Die Sicherung ${this.folder} gibt es schon. Versuchen Sie es in einer Sekunde noch einmal.`
+    return `Die Sicherung ließ sich nicht schreiben (${this.reason}). Schaffen Sie Platz oder Schreibrechte, oder nennen Sie einen anderen Ordner. Von der halben Sicherung ist nichts geblieben.`
+  }
+}
+
+/** A file of a backup is missing or is not what it was. */
+export class BackupBroken extends Schema.TaggedError<BackupBroken>()("BackupBroken", {
+  backup: Schema.String,
+  file: Schema.String,
+  fault: Schema.Literals(["missing", "unreadable", "changed"])
+}) {
+  override get message(): string {
+    const faults = { missing: "fehlt", unreadable: "ist nicht lesbar", changed: "ist nicht mehr, was gesichert wurde" }
+    return `Die Sicherung ${this.backup} ist nicht vollständig: ${this.file} ${faults[this.fault]}. Nehmen Sie eine andere. Eingespielt wurde nichts.`
+  }
+}
+
+/** The folder holds a database already. */
+export class FolderTaken extends Schema.TaggedError<FolderTaken>()("FolderTaken", { folder: Schema.String }) {
+  override get message(): string {
+    return `In ${this.folder} liegt schon eine Datenbank. Eingespielt wird nur in einen leeren Ordner: Verschieben Sie den alten, oder wählen Sie mit LOTSENWERK_DATA einen anderen.`
+  }
+}
+
 /** A program of PostgreSQL said no; its words are the reason. */
 export class ServerFailed extends Schema.TaggedError<ServerFailed>()("ServerFailed", {
   step: Schema.Literals(["user", "initdb", "password", "start", "stop", "roles"]),

@@ -1,6 +1,10 @@
+export { type Backup, type BackupOrder, backUp, type RestoreOrder, restore } from "./backup/index.ts"
 export {
+  BackupBroken,
+  BackupFailed,
   FolderInUse,
   FolderNotUsable,
+  FolderTaken,
   NoBinaries,
   NoReachableFolder,
   OtherVersion,

@@ -37,3 +37,10 @@ export const writeService = (folder: string, port: number, { superuser }: Secret
     join(folder, "pg_service.conf"),
     `[lotsenwerk]\nhost=127.0.0.1\nport=${port}\ndbname=lotsenwerk\nuser=postgres\npassword=${superuser}\n`
   )
+
+/** The address of the running server for its superuser, as last written down. */
+export const superuserUrl = (folder: string): string => {
+  const lines = readFileSync(join(folder, "pg_service.conf"), "utf8").split("\n")
+  const value = (name: string) => lines.find((line) => line.startsWith(`${name}=`))?.slice(name.length + 1) ?? ""
+  return `postgres://${value("user")}:${value("password")}@${value("host")}:${value("port")}/${value("dbname")}?sslmode=disable`
+}
