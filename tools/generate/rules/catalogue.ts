@@ -3,6 +3,7 @@ import type { Dated, Programme, Trace } from "@lotsenwerk/domain"
 import { format, type GroundInWords, ground, languageName } from "@lotsenwerk/messages"
 import { cell, link, paragraphs, table } from "../markdown.ts"
 import { conditionsOf, type Part, parts } from "./questions.ts"
+import { type Tests, tests } from "./tests.ts"
 
 const units: Readonly<Record<Dated.Unit, string>> = {
   "cents per guide and calendar month": "Cent je Lotsin oder Lotse und Kalendermonat",
@@ -40,16 +41,29 @@ const row = (condition: string, rule: string, version: Version): ReadonlyArray<s
   return [told.rule, evidence(version, told.mark), source, told.doubt ?? ""]
 }
 
+/** The page that names the cases by which each rule is tested. */
+export const testsPage = "pruefungen.md"
+
+const tested = ({ cases, laws }: Tests, rule: string): string => {
+  const decided = cases.get(rule)?.length ?? 0
+  const inCases = decided === 0 ? "keinem Fall" : decided === 1 ? "einem Fall" : `${decided} Fällen`
+  return `Geprüft in ${link(`${inCases} und ${laws} Gesetzen`, testsPage)}`
+}
+
 /** What every rule of a part says, oldest version first. */
-const rulesOf = (programme: Programme.Programme, part: Part): string => {
-  const conditions = conditionsOf(programme, programme.version.publishedOn)
-  return Object.entries<Dated.Dated<unknown>>(programme[part])
+const rulesOf = (
+  programme: Programme.Programme,
+  part: Part,
+  conditions: ReadonlyMap<string, string>,
+  checks: Tests
+): string =>
+  Object.entries<Dated.Dated<unknown>>(programme[part])
     .map(([rule, versions]) => {
       const condition = conditions.get(`${part}.${rule}`)
       if (condition === undefined) throw new Error(`no condition asks ${part}.${rule}`)
       return [
         `### ${inWords(condition, rule).title}`,
-        `\`${part}.${rule}\`, Einheit: ${[...new Set(versions.map(({ unit }) => units[unit]))].join(", ")}`,
+        `\`${part}.${rule}\`, Einheit: ${[...new Set(versions.map(({ unit }) => units[unit]))].join(", ")}. ${tested(checks, rule)}.`,
         table(
           ["Regel", "Beleg", "Quelle", "Zweifel"],
           versions.map((version) => row(condition, rule, version))
@@ -57,7 +71,6 @@ const rulesOf = (programme: Programme.Programme, part: Part): string => {
       ].join("\n\n")
     })
     .join("\n\n")
-}
 
 const tasks = ({ tasks }: Programme.Programme): string =>
   table(
@@ -69,8 +82,10 @@ const tasks = ({ tasks }: Programme.Programme): string =>
   )
 
 /** Writes the catalogue. */
-export const catalogue = (programme: Programme.Programme): string =>
-  paragraphs(
+export const catalogue = (programme: Programme.Programme): string => {
+  const conditions = conditionsOf(programme, programme.version.publishedOn)
+  const checks = tests(conditions)
+  return paragraphs(
     `# ${programme.title}`,
     "<!-- Erzeugt aus packages/programmes von tools/generate/write.ts; nicht von Hand ändern. -->",
     [
@@ -80,8 +95,40 @@ export const catalogue = (programme: Programme.Programme): string =>
     ].join(" "),
     "## Aufgaben",
     tasks(programme),
-    ...parts.flatMap(({ part, title }) => [`## ${title}`, rulesOf(programme, part)])
+    ...parts.flatMap(({ part, title }) => [`## ${title}`, rulesOf(programme, part, conditions, checks[part])])
   )
+}
+
+/** Lists for every rule the cases that it decides, in the words of the tables. @param programme any: all have the same rules */
+export const testsOfRules = (programme: Programme.Programme): string => {
+  const conditions = conditionsOf(programme, programme.version.publishedOn)
+  const all = tests(conditions)
+  const casesOf = (part: Part, rule: string) => all[part].cases.get(rule) ?? []
+  return paragraphs(
+    "# Wodurch jede Regel geprüft ist",
+    "<!-- Erzeugt aus den Fällen und Gesetzen von packages/domain von tools/generate/write.ts; nicht von Hand ändern. -->",
+    [
+      "Ein Fall prüft eine Regel, wenn seine Antwort ihre Bedingung nennt oder anders ausfiele, sagte die Regel, was sie in einem anderen Fall sagt.",
+      "Fälle stehen in `examples.ts` des jeweiligen Ordners von `packages/domain/src`, auf Englisch, mit ihrer Quelle.",
+      "Gesetze sind Sätze, die für jedes Programm und alle Angaben gelten, gezogen um die Schwellen seiner Regeln; sie stehen in `laws.ts`."
+    ].join(" "),
+    ...parts.flatMap(({ part, title }) => [
+      `## ${title}`,
+      `${all[part].laws} Gesetze.`,
+      table(
+        ["Regel", "", "Fälle", "Namen und Quellen"],
+        [...all[part].cases.keys()].map((rule) => [
+          inWords(conditions.get(`${part}.${rule}`) ?? "", rule).title,
+          `\`${part}.${rule}\``,
+          String(casesOf(part, rule).length),
+          casesOf(part, rule)
+            .map(({ name, source }) => `${name} (${source})`)
+            .join("; ")
+        ])
+      )
+    ])
+  )
+}
 
 /** How well the values of a programme are evidenced, counted by version. */
 export const evidenceOf = (programme: Programme.Programme): Readonly<Record<Dated.Verification, number>> => {

@@ -1,0 +1,165 @@
+/** Which cases of the tables a rule decides: those that would be answered otherwise if it said what it says in another case. */
+import {
+  Allowance,
+  Appointment,
+  CivilDate,
+  Course,
+  Deployment,
+  Eligibility,
+  Month,
+  Period,
+  Supervision,
+  Training
+} from "@lotsenwerk/domain"
+import {
+  AllowanceExamples,
+  AllowanceLaws,
+  AppointmentExamples,
+  AppointmentLaws,
+  CourseExamples,
+  CourseLaws,
+  DeploymentExamples,
+  DeploymentLaws,
+  EligibilityExamples,
+  EligibilityLaws,
+  lawsOfAnswers,
+  ProgrammeLaws,
+  SupervisionExamples,
+  SupervisionLaws,
+  TrainingExamples,
+  TrainingLaws
+} from "@lotsenwerk/domain/testing"
+import type { Part } from "./questions.ts"
+
+/** A case of a table, as it is named there. */
+export interface Case {
+  readonly name: string
+  readonly source: string
+}
+
+/** The tests of a part: for each rule the cases that it decides, and how many laws are asked of all of them. */
+export interface Tests {
+  readonly cases: ReadonlyMap<string, ReadonlyArray<Case>>
+  readonly laws: number
+}
+
+const written = (value: unknown) => JSON.stringify(value)
+
+/**
+ * The cases that each rule decides.
+ *
+ * A case is one of them where its answer names the rule's condition, or where it would be another one if the rule said
+ * what it says in a different case.
+ */
+export const decidedBy = <Row extends Case, Rules extends object>(
+  rows: ReadonlyArray<Row>,
+  rulesOf: (row: Row) => Rules,
+  ask: (rules: Rules, row: Row) => unknown,
+  conditionOf: (rule: string) => string
+): ReadonlyMap<string, ReadonlyArray<Case>> => {
+  const names = Object.keys(rulesOf(rows[0] as Row)) as unknown as ReadonlyArray<keyof Rules & string>
+  return new Map(
+    names.map((name) => {
+      const said = new Map(rows.map((row) => [written(rulesOf(row)[name]), rulesOf(row)[name]]))
+      const decides = (row: Row) => {
+        const answer = written(ask(rulesOf(row), row))
+        const others = [...said.values()].map((other) => written(ask({ ...rulesOf(row), [name]: other }, row)))
+        return answer.includes(written(conditionOf(name))) || others.some((other) => other !== answer)
+      }
+      return [name, rows.filter(decides).map(({ name, source }) => ({ name, source }))]
+    })
+  )
+}
+
+const count = (laws: object, explain: Parameters<typeof lawsOfAnswers>[0]) =>
+  Object.keys({ ...laws, ...lawsOfAnswers(explain), ...ProgrammeLaws.lawsOfTraces(explain) }).length
+
+type AnyExplain = Parameters<typeof lawsOfAnswers>[0]
+type RulesOf<Row> = Row extends { readonly rules: infer Rules } ? Rules & object : never
+
+const rules = <Row extends { readonly rules: object }>(row: Row) => row.rules as RulesOf<Row>
+const leapDay = CivilDate.of("2024-02-29")
+
+const duty = (conditionOf: (rule: string) => string): Tests => {
+  const today = "2026-11-25"
+  const services = [{ office: Period.of("2026-01-01", "2026-12-31"), interruptions: [] }]
+  const guides = [SupervisionExamples.ada, SupervisionExamples.bea].map((id) => ({ id, services }))
+  const cases = decidedBy(
+    SupervisionExamples.examples,
+    rules,
+    (changed, { on = today, today: asked = on, sessions }) =>
+      Supervision.standing(
+        Supervision.day("supervision", changed, CivilDate.of(on), CivilDate.of(asked)),
+        sessions,
+        guides as unknown as Parameters<typeof Supervision.standing>[2]
+      ),
+    conditionOf
+  )
+  return { cases, laws: count(SupervisionLaws.laws, Supervision.explain as AnyExplain) }
+}
+
+/** The tests of every part of a programme. @param conditions the condition of each rule, by `part.rule` */
+export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<Part, Tests>> => {
+  const of = (part: Part) => (rule: string) => conditions.get(`${part}.${rule}`) ?? ""
+  const gathering = duty(of("supervision"))
+  return {
+    eligibility: {
+      cases: decidedBy(
+        EligibilityExamples.examples,
+        rules,
+        (changed, { on = leapDay, file }) => Eligibility.decide(Eligibility.day(changed, CivilDate.of(on)), file),
+        of("eligibility")
+      ),
+      laws: count(EligibilityLaws.laws, Eligibility.explain as AnyExplain)
+    },
+    course: {
+      cases: decidedBy(
+        CourseExamples.examples,
+        rules,
+        (changed, { dates }) => Course.decide(Course.day(changed, CivilDate.of("2027-03-23")), dates),
+        of("course")
+      ),
+      laws: count(CourseLaws.laws, Course.explain as AnyExplain)
+    },
+    training: {
+      cases: decidedBy(
+        TrainingExamples.examples,
+        rules,
+        (changed, { file }) => Training.decide(Training.day(changed, CivilDate.of("2026-01-01")), file),
+        of("training")
+      ),
+      laws: count(TrainingLaws.laws, Training.explain as AnyExplain)
+    },
+    appointment: {
+      cases: decidedBy(
+        AppointmentExamples.examples,
+        ({ gates }) => gates.appointment,
+        (appointment, { gates, person, to }) =>
+          Appointment.decide(Appointment.day({ ...gates, appointment }, leapDay), person, Period.of(leapDay, to)),
+        of("appointment")
+      ),
+      laws: count(AppointmentLaws.laws, Appointment.explainTerm as AnyExplain)
+    },
+    deployment: {
+      cases: decidedBy(
+        DeploymentExamples.examples,
+        rules,
+        (changed, { on = "2025-06-16", file }) => Deployment.decide(Deployment.day(changed, CivilDate.of(on)), file),
+        of("deployment")
+      ),
+      laws: count(DeploymentLaws.laws, Deployment.explain as AnyExplain)
+    },
+    supervision: gathering,
+    exchange: gathering,
+    advancedTraining: gathering,
+    allowance: {
+      cases: decidedBy(
+        AllowanceExamples.examples,
+        rules,
+        (changed, { month = "2026-05", file }) => Allowance.decide(Allowance.month(changed, Month.of(month)), file),
+        of("allowance")
+      ),
+      laws: count(AllowanceLaws.laws, Allowance.explain as AnyExplain)
+    }
+  }
+}
