@@ -5,6 +5,7 @@ import { programmeOf, programmes } from "./index.ts"
 
 const slices = [
   "eligibility",
+  "course",
   "training",
   "appointment",
   "deployment",

@@ -13,17 +13,23 @@ export const eligibility: Eligibility.EligibilityRules = {
   certificateRenewal: laidDown("months", 60)
 }
 
-/** Six dates, four fifths of which must be attended. */
+/** Six dates of four teaching units, four fifths of which must be attended, one date of them made up at most. */
 export const course: Course.CourseRules = {
   dates: laidDown("dates per course", 6),
+  extent: laidDown("teaching units or hours", { counts: "teachingUnits", least: 24 }),
+  teachingUnit: laidDown("minutes", 45),
   topics: silent("list"),
-  attendance: laidDown("share of dates", 0.8)
+  attendance: laidDown("share of dates", 0.8),
+  madeUp: laidDown("dates per course", 1),
+  units: laidDown("teaching units or share of them", { units: 18 }),
+  modules: laidDown("list", ["Schweigepflicht"])
 }
 
-/** A course, here or elsewhere. */
+/** A course, here or elsewhere; one of others after a look, and none of more than five years ago. */
 export const training: Training.TrainingRules = {
   basicTraining: laidDown("requirement", "required"),
-  recognition: laidDown("choice", "othersToo")
+  recognition: laidDown("choice", "onApproval"),
+  validity: laidDown("months", 60)
 }
 
 /** By the county head, for the calendar year. */

@@ -50,6 +50,24 @@ describe("certificates", () => {
     )
   )
 
+  it.each([
+    ["units that bind", { units: confirmed({ units: 9 }) }, "earned"],
+    ["more units than there were", { units: confirmed({ units: 12 }) }, "missed"],
+    ["units not read", { units: [open] }, "forOffice"],
+    ["a module that no date names", { modules: confirmed(["Asylrecht"] as const) }, "forOffice"]
+  ] as const)("are decided by %s as well", (_name, rules, expected) =>
+    inHouse(
+      Effect.gen(function* () {
+        const { ada, sheet } = yield* held
+        const course = yield* Course.CourseCalendar.use((calendar) => calendar.find(name))
+        const strict = { ...programme(confirmed(1)), course: { ...everyDate, ...rules } }
+        const found = Course.completion(strict, course, yield* sheet.of(name), ada)
+        assert.strictEqual(Course.earning(found), expected)
+      }),
+      { capacity: 3 }
+    )
+  )
+
   it("wait for dates that nobody has noted", () =>
     inHouse(
       Effect.gen(function* () {

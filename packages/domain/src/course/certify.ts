@@ -36,13 +36,16 @@ export const completion = (
  */
 export type Earning = "earned" | "forOffice" | "unnoted" | "missed"
 
+/** The conditions that ask something of a participant. */
+const asking: ReadonlyArray<CompletionCondition> = ["DatesAttended", "UnitsAttended", "ModulesAttended"]
+
 /** Tells how somebody stands to a certificate. */
 export const earning = ({ grounds }: Explained<number, CompletionCondition, Participation>): Earning => {
-  const ground = grounds.find(({ condition }) => condition === "DatesAttended")
-  const { attended = 0, unnoted = 0 } = ground?.read ?? {}
-  if (ground?.standing === "violated") return "missed"
+  const asked = grounds.filter(({ condition }) => asking.includes(condition))
+  const { attended = 0, unnoted = 0 } = asked.find(({ condition }) => condition === "DatesAttended")?.read ?? {}
+  if (asked.some(({ standing }) => standing === "violated")) return "missed"
   if (attended === 0) return unnoted > 0 ? "unnoted" : "missed"
-  if (ground?.standing === "met") return "earned"
+  if (asked.every(({ standing }) => standing === "met" || standing === "waived")) return "earned"
   return unnoted > 0 ? "unnoted" : "forOffice"
 }
 

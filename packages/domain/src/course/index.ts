@@ -51,7 +51,7 @@ export {
   EnrolmentBook,
   type NewEnrolment
 } from "./ports.ts"
-export { CourseRules } from "./rules.ts"
+export { CourseRules, Extent, UnitsNeeded } from "./rules.ts"
 export {
   active,
   addressOf,

@@ -2,10 +2,17 @@
 import * as Schema from "effect/Schema"
 import { CivilDate } from "../CivilDate.ts"
 
-/** Who held the course: this programme, or another one whose certificate the office recognises. */
+/**
+ * Who held the course: this programme, or another one whose certificate the office recognises.
+ *
+ * `approvedOn`: when the office looked at the certificate and recognised it; `null`: it did not. Absent: not yet asked.
+ */
 export const Provider = Schema.Union([
   Schema.TaggedStruct("Own", {}),
-  Schema.TaggedStruct("Recognised", { from: Schema.NonEmptyString })
+  Schema.TaggedStruct("Recognised", {
+    from: Schema.NonEmptyString,
+    approvedOn: Schema.optionalKey(Schema.NullOr(CivilDate))
+  })
 ])
 export type Provider = typeof Provider.Type
 

@@ -35,15 +35,20 @@ const certificate = (value: unknown, { facts, format }: Messages): string => {
 
 interface Course {
   readonly completedOn: string
-  readonly provider: { readonly _tag: "Own" } | { readonly _tag: "Recognised"; readonly from: string }
+  readonly provider:
+    | { readonly _tag: "Own" }
+    | { readonly _tag: "Recognised"; readonly from: string; readonly approvedOn?: string | null }
 }
 
 const course = (value: unknown, { facts, format }: Messages): string => {
   if (value === null) return facts.none
   const { completedOn, provider } = value as Course
-  return provider._tag === "Own"
-    ? fill(facts.ownCourse, { day: format.day(completedOn) })
-    : fill(facts.recognisedCourse, { day: format.day(completedOn), provider: provider.from })
+  if (provider._tag === "Own") return fill(facts.ownCourse, { day: format.day(completedOn) })
+  const told = fill(facts.recognisedCourse, { day: format.day(completedOn), provider: provider.from })
+  if (provider.approvedOn === undefined) return told
+  const { approvedOn } = provider
+  const looked = approvedOn === null ? facts.notApproved : fill(facts.approved, { day: format.day(approvedOn) })
+  return `${told}, ${looked}`
 }
 
 interface Office extends Span {
@@ -117,6 +122,21 @@ const deployments = (value: unknown, messages: Messages): string => {
   })
 }
 
+type DurationFact = "courseMinutes" | "attendedMinutes" | "unnotedMinutes"
+
+const duration = (fact: DurationFact) => (value: unknown, messages: Messages) =>
+  fill<string>(messages.facts[fact], { duration: durationInWords(Number(value), messages) } as never)
+
+const modules = (value: unknown, { facts }: Messages): string => {
+  const names = value as ReadonlyArray<string>
+  return names.length === 0 ? facts.noModule : fill(facts.modules, { modules: names.join(", ") })
+}
+
+const missedModules = (value: unknown, { facts }: Messages): string | undefined => {
+  const names = value as ReadonlyArray<string>
+  return names.length === 0 ? undefined : fill(facts.missedModules, { modules: names.join(", ") })
+}
+
 const readers: Readonly<Record<string, (value: unknown, messages: Messages) => string | undefined>> = {
   interviewedOn: day("none"),
   consentedOn: day("consentRefused"),
@@ -134,6 +154,12 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   dates,
   attended: (value, { facts }) => fill(facts.attended, { count: Number(value) }),
   unnoted: (value, { facts }) => (value === 0 ? undefined : fill(facts.unnoted, { count: Number(value) })),
+  madeUp: (value, { facts }) => (value === 0 ? undefined : fill(facts.madeUp, { count: Number(value) })),
+  courseMinutes: duration("courseMinutes"),
+  attendedMinutes: duration("attendedMinutes"),
+  unnotedMinutes: (value, messages) => (value === 0 ? undefined : duration("unnotedMinutes")(value, messages)),
+  modules,
+  missedModules,
   decidedOn: (value, { facts, format }) => fill(facts.decidedOn, { day: format.day(String(value)) })
 }
 

@@ -35,8 +35,21 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   dates: ["dates per course", [1, 4]],
   topics: ["list", [["Soziale Sicherung"]]],
   attendance: ["share of dates", [1, 0.8]],
+  extent: [
+    "teaching units or hours",
+    [
+      { counts: "teachingUnits", least: 20, most: 36 },
+      { counts: "hours", least: 30 },
+      { counts: "hours", least: 1, most: 1 }
+    ]
+  ],
+  teachingUnit: ["minutes", [45, 1]],
+  madeUp: ["dates per course", ["all", 0, 1, 2]],
+  units: ["teaching units or share of them", ["waived", { units: 1 }, { share: 0.8 }, { share: 1 }]],
+  modules: ["list", [["Asylrecht", "Rolle"], "waived"]],
   basicTraining: ["requirement", ["required", "waived"]],
-  recognition: ["choice", ["ownOnly", "othersToo"]],
+  recognition: ["choice", ["ownOnly", "onApproval", "othersToo"]],
+  validity: ["months", [36, "waived"]],
   authority: ["choice", ["districtHead", "mayor", "department", "municipality"]],
   term: ["choice", ["calendarYear", "fixedEnd", "openEnded"]],
   duty: ["choice", ["offered", "required"]],
@@ -121,7 +134,23 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
   return [
     Eligibility.explain(Eligibility.day(eligibility, on), file),
     Course.explain(course, { dates: 4, attended: 3, unnoted: nth % 2 }),
+    Course.explain(course, {
+      dates: 4,
+      attended: 3,
+      madeUp: nth,
+      unnoted: 0,
+      courseMinutes: 480,
+      attendedMinutes: 30,
+      unnotedMinutes: nth,
+      modules: ["Rolle", "Trauma"].slice(nth),
+      missedModules: ["Asylrecht"].slice(nth % 2)
+    }),
     Training.explain(Training.day(training, on), file),
+    ...[null, past, CivilDate.plusDays(on, 1)].map((approvedOn) =>
+      Training.explain(Training.day(training, on), {
+        basicTraining: { completedOn: past, provider: { _tag: "Recognised", from: "Stadt Muster", approvedOn } }
+      })
+    ),
     Appointment.explain(gates, person([]), term),
     Appointment.explain(gates, person([held]), { from: on }),
     Deployment.explain(Deployment.day(rules(Deployment.DeploymentRules, sureness, nth), on), file),

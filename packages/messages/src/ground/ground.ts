@@ -43,7 +43,10 @@ const wordsOf = (condition: string, { conditions }: Messages): ConditionWords =>
 /** Conditions that state a figure or a choice and ask nothing of anybody. */
 const statements: ReadonlySet<string> = new Set<ConditionId>([
   "DatesStated",
+  "ExtentStated",
+  "TeachingUnitStated",
   "TopicsStated",
+  "MadeUpStated",
   "AuthorityStated",
   "DutyStated",
   "KindsStated",

@@ -31,6 +31,26 @@ const hoursInWords = ({ guide, coordinating }: HoursByRole, messages: Pick<Messa
   return fill(both, { guide: told(guide), coordinating: told(coordinating) })
 }
 
+interface Extent {
+  readonly counts: "teachingUnits" | "hours"
+  readonly least: number
+  readonly most?: number
+}
+
+const extentInWords = ({ counts, least, most }: Extent, { frame }: Pick<Messages, "frame">): string => {
+  const { one, other } = counts === "hours" ? frame.hours : frame.units
+  const told = (count: number) => fill(count === 1 ? one : other, { count } as never)
+  return most === undefined || most === least ? told(least) : fill(frame.range, { least, most: told(most) } as never)
+}
+
+type UnitsNeeded = { readonly units: number } | { readonly share: number }
+
+const unitsInWords = (needed: UnitsNeeded, { frame }: Pick<Messages, "frame">): string => {
+  if ("units" in needed) return extentInWords({ counts: "teachingUnits", least: needed.units }, { frame })
+  const { all, part } = frame.shareOfTime
+  return needed.share === 1 ? all : fill(part, { percent: Math.round(needed.share * 100) } as never)
+}
+
 /** A figure or a list of a rule, with its unit. */
 export const valueInWords = ({ unit, value }: Version, { frame, words, format }: Messages): string => {
   const count = Number(value)
@@ -51,6 +71,12 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
       return hoursInWords(value as unknown as HoursByRole, { frame })
     case "deployments per calendar year":
       return counted(frame.deployments)
+    case "teaching units or hours":
+      return extentInWords(value as unknown as Extent, { frame })
+    case "teaching units or share of them":
+      return unitsInWords(value as unknown as UnitsNeeded, { frame })
+    case "minutes":
+      return counted(frame.minutes)
     case "dates per course":
       return counted(frame.dates)
     case "share of dates":

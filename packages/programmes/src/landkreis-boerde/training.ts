@@ -18,5 +18,15 @@ export const training: Training.TrainingRules = {
       evidencedUntil: CivilDate.of("2017-02-03")
     }
   ],
-  recognition: [{ from, unit: "choice", source: silent, verification: "open" }]
+  recognition: [{ from, unit: "choice", source: silent, verification: "open" }],
+  validity: [
+    {
+      from,
+      unit: "months",
+      source: silent,
+      doubt: "Der Landkreis nennt keinen Ablauf; daraus ist geschlossen, dass es keinen gibt.",
+      verification: "inferred",
+      value: "waived"
+    }
+  ]
 }

@@ -16,5 +16,15 @@ export const training: Training.TrainingRules = {
       value: "required"
     }
   ],
-  recognition: [{ from, unit: "choice", source: practice, verification: "inferred", value: "othersToo" }]
+  recognition: [{ from, unit: "choice", source: practice, verification: "inferred", value: "othersToo" }],
+  validity: [
+    {
+      from,
+      unit: "months",
+      source: practice,
+      doubt: "Der Landkreis nennt keinen Ablauf; daraus ist geschlossen, dass es keinen gibt.",
+      verification: "inferred",
+      value: "waived"
+    }
+  ]
 }

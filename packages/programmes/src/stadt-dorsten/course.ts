@@ -1,6 +1,7 @@
 /** What Stadt Dorsten says of its courses. */
 import { CivilDate, type Course } from "@lotsenwerk/domain"
-import { course2024, firstCourse } from "./sources.ts"
+import { teachingUnit } from "../teachingUnit.ts"
+import { course2024, firstCourse, silent } from "./sources.ts"
 
 const from = CivilDate.of("2016-01-01")
 const evidencedUntil = CivilDate.of("2024-12-31")
@@ -30,6 +31,18 @@ export const course: Course.CourseRules = {
     { ...before2024, unit: "dates per course", value: 4 },
     { ...since2024, unit: "dates per course", value: 4 }
   ],
+  extent: [
+    {
+      from,
+      unit: "teaching units or hours",
+      source: course2024,
+      doubt: "Angekündigt sind vier Tage zu je etwa zwei Stunden; acht Stunden sind daraus gerechnet.",
+      verification: "inferred",
+      value: { counts: "hours", least: 8, most: 8 },
+      evidencedUntil
+    }
+  ],
+  teachingUnit,
   topics: [
     { ...before2024, unit: "list", value: topics },
     { ...since2024, unit: "list", value: topics }
@@ -43,6 +56,36 @@ export const course: Course.CourseRules = {
         "Berichtet ist, dass 19 von 24 den ganzen Kurs besucht und ein Zertifikat bekommen haben; dass alle Termine Bedingung sind, ist daraus geschlossen.",
       verification: "inferred",
       value: 1
+    }
+  ],
+  madeUp: [
+    {
+      from,
+      unit: "dates per course",
+      source: silent,
+      doubt: "Ob Termine nachgeholt werden können, ist nicht gesagt; angenommen ist, was niemandem schadet.",
+      verification: "inferred",
+      value: "all"
+    }
+  ],
+  units: [
+    {
+      from,
+      unit: "teaching units or share of them",
+      source: firstCourse,
+      doubt: "Berichtet ist der Besuch des ganzen Kurses, von Unterrichtseinheiten ist nicht die Rede.",
+      verification: "inferred",
+      value: "waived"
+    }
+  ],
+  modules: [
+    {
+      from,
+      unit: "list",
+      source: firstCourse,
+      doubt: "Berichtet ist der Besuch des ganzen Kurses, von Pflichtmodulen ist nicht die Rede.",
+      verification: "inferred",
+      value: "waived"
     }
   ]
 }

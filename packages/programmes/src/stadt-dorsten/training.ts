@@ -17,5 +17,15 @@ export const training: Training.TrainingRules = {
       evidencedUntil: CivilDate.of("2024-12-31")
     }
   ],
-  recognition: [{ from, unit: "choice", source: silent, verification: "open" }]
+  recognition: [{ from, unit: "choice", source: silent, verification: "open" }],
+  validity: [
+    {
+      from,
+      unit: "months",
+      source: silent,
+      doubt: "Die Stadt nennt keinen Ablauf; daraus ist geschlossen, dass es keinen gibt.",
+      verification: "inferred",
+      value: "waived"
+    }
+  ]
 }

@@ -32,7 +32,8 @@ const proofs: Readonly<Record<string, PaperKind>> = {
   CertificateFresh: "CriminalRecord",
   CertificateCurrent: "CriminalRecord",
   BasicTrainingCompleted: "BasicTraining",
-  CourseRecognised: "BasicTraining"
+  CourseRecognised: "BasicTraining",
+  CourseStillCounts: "BasicTraining"
 }
 
 /** The paper that would cure a condition, where one would. */

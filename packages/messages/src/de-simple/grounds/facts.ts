@@ -25,5 +25,14 @@ export const facts = {
   dates: { one: "{count} Termin im Kurs", other: "{count} Termine im Kurs" },
   attended: "dabei: {count}",
   unnoted: "noch nicht eingetragen: {count}",
+  madeUp: "davon nachgeholt: {count}",
+  courseMinutes: "der Kurs dauert {duration}",
+  attendedMinutes: "dabei: {duration}",
+  unnotedMinutes: "noch nicht eingetragen: {duration}",
+  modules: "dabei bei: {modules}",
+  missedModules: "nicht dabei bei: {modules}",
+  noModule: "noch kein Thema",
+  approved: "wir haben Ja gesagt am {day}",
+  notApproved: "wir haben Nein gesagt",
   decidedOn: "geprüft am {day}"
 } as const

@@ -36,6 +36,9 @@ export const frame = {
     coordinating: "{coordinating}. Das gilt, wenn Sie andere Lotsen anleiten"
   },
   deployments: { one: "{count} Einsatz", other: "{count} Einsätze" },
+  units: { one: "{count} Unterrichts-Einheit", other: "{count} Unterrichts-Einheiten" },
+  range: "{least} bis {most}",
+  shareOfTime: { all: "die ganze Zeit", part: "{percent} Prozent von der Zeit" },
   dates: { one: "{count} Termin", other: "{count} Termine" },
   share: { all: "alle Termine", part: "{percent} von 100 Terminen" }
 } as const

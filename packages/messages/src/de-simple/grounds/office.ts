@@ -1,11 +1,31 @@
 /** Course, office and supervision, explained plainly. */
 export const course = {
   DatesStated: { title: "Wie viele Termine", rule: { value: "Der Kurs hat {value}" } },
+  ExtentStated: { title: "Länge vom Kurs", rule: { value: "Der Kurs hat {value}" } },
+  TeachingUnitStated: { title: "Länge von einer Unterrichts-Einheit", rule: { value: "Eine Einheit dauert {value}" } },
   TopicsStated: { title: "Themen vom Kurs", rule: { value: "Themen: {value}" } },
   DatesAttended: {
     title: "Dabei gewesen",
     rule: { value: "Für das Zertifikat brauchen Sie {value}" },
     change: "Holen Sie die Termine nach, die fehlen. Dann ist der Punkt erfüllt."
+  },
+  MadeUpStated: {
+    title: "Termine nachholen",
+    rule: {
+      all: "Ein nachgeholter Termin zählt genauso",
+      "0": "Nachgeholte Termine zählen nicht",
+      value: "Sie können höchstens {value} nachholen"
+    }
+  },
+  UnitsAttended: {
+    title: "Zeit im Kurs",
+    rule: { value: "Für das Zertifikat brauchen Sie {value}", waived: "Wie lange Sie da sind, ist nicht wichtig" },
+    change: "Holen Sie die Zeit nach, die fehlt. Dann ist der Punkt erfüllt."
+  },
+  ModulesAttended: {
+    title: "Wichtige Themen",
+    rule: { value: "Hier müssen Sie dabei sein: {value}", waived: "Kein Thema ist Pflicht" },
+    change: "Holen Sie die Themen nach, die fehlen. Dann ist der Punkt erfüllt."
   }
 } as const
 
@@ -17,8 +37,17 @@ export const training = {
   },
   CourseRecognised: {
     title: "Passender Kurs",
-    rule: { ownOnly: "Nur unser Kurs zählt", othersToo: "Auch andere Kurse zählen" },
-    change: "Der Kurs bei uns muss bis {day} fertig sein. Dann ist der Punkt erfüllt."
+    rule: {
+      ownOnly: "Nur unser Kurs zählt",
+      onApproval: "Andere Kurse zählen, wenn wir Ja gesagt haben",
+      othersToo: "Auch andere Kurse zählen"
+    },
+    change: "Sie brauchen einen Kurs, der hier zählt. Dann ist der Punkt erfüllt."
+  },
+  CourseStillCounts: {
+    title: "Wie lange der Kurs gilt",
+    rule: { value: "Der Kurs gilt noch {value} nach dem Ende", waived: "Der Kurs gilt immer" },
+    change: "Machen Sie bis {day} einen neuen Kurs. Dann ist der Punkt erfüllt."
   }
 } as const
 

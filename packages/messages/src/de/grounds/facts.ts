@@ -25,5 +25,14 @@ export const facts = {
   dates: { one: "{count} Termin im Kurs", other: "{count} Termine im Kurs" },
   attended: "davon besucht: {count}",
   unnoted: "noch nicht eingetragen: {count}",
+  madeUp: "davon nachgeholt: {count}",
+  courseMinutes: "der Kurs dauert {duration}",
+  attendedMinutes: "dabei gewesen: {duration}",
+  unnotedMinutes: "noch nicht eingetragen: {duration}",
+  modules: "besuchte Module: {modules}",
+  missedModules: "versäumte Module: {modules}",
+  noModule: "kein Modul besucht",
+  approved: "anerkannt am {day}",
+  notApproved: "nicht anerkannt",
   decidedOn: "entschieden am {day}"
 } as const

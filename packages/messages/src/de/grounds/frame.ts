@@ -36,6 +36,9 @@ export const frame = {
     coordinating: "{coordinating} für koordinierende Lotsinnen und Lotsen"
   },
   deployments: { one: "{count} Einsatz", other: "{count} Einsätze" },
+  units: { one: "{count} Unterrichtseinheit", other: "{count} Unterrichtseinheiten" },
+  range: "{least} bis {most}",
+  shareOfTime: { all: "die ganze Zeit", part: "{percent} Prozent der Zeit" },
   dates: { one: "{count} Termin", other: "{count} Termine" },
   share: { all: "alle Termine", part: "{percent} Prozent der Termine" }
 } as const

@@ -9,8 +9,17 @@ export const training = {
     title: "Anerkennung des Kurses",
     rule: {
       ownOnly: "Nur der eigene Kurs zählt",
+      onApproval: "Kurse anderer Träger zählen, wenn die Stelle sie anerkannt hat",
       othersToo: "Auch Kurse anderer Träger zählen"
     },
-    change: "Wenn der eigene Kurs bis zum {day} abgeschlossen ist, ist die Bedingung erfüllt."
+    change: "Wenn ein Kurs vorliegt, der hier zählt, ist die Bedingung erfüllt."
+  },
+  CourseStillCounts: {
+    title: "Geltung des Kurses",
+    rule: {
+      value: "Der Kurs zählt bis {value} nach seinem Abschluss",
+      waived: "Der Kurs gilt ohne Ablauf"
+    },
+    change: "Wenn ein Kurs bis zum {day} neu abgeschlossen ist, ist die Bedingung erfüllt."
   }
 } as const

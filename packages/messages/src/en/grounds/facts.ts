@@ -25,5 +25,14 @@ export const facts = {
   dates: { one: "{count} date in the course", other: "{count} dates in the course" },
   attended: "of these attended: {count}",
   unnoted: "not noted yet: {count}",
+  madeUp: "of these made up: {count}",
+  courseMinutes: "the course lasts {duration}",
+  attendedMinutes: "took part: {duration}",
+  unnotedMinutes: "not noted yet: {duration}",
+  modules: "modules attended: {modules}",
+  missedModules: "modules missed: {modules}",
+  noModule: "no module attended",
+  approved: "recognised on {day}",
+  notApproved: "not recognised",
   decidedOn: "decided on {day}"
 } as const

@@ -36,6 +36,9 @@ export const frame = {
     coordinating: "{coordinating} for coordinating guides"
   },
   deployments: { one: "{count} deployment", other: "{count} deployments" },
+  units: { one: "{count} teaching unit", other: "{count} teaching units" },
+  range: "{least} to {most}",
+  shareOfTime: { all: "all of the time", part: "{percent} per cent of the time" },
   dates: { one: "{count} date", other: "{count} dates" },
   share: { all: "all dates", part: "{percent} per cent of the dates" }
 } as const

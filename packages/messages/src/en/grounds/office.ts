@@ -1,11 +1,31 @@
 /** Training, appointment and supervision. */
 export const course = {
   DatesStated: { title: "Number of dates", rule: { value: "The course has {value}" } },
+  ExtentStated: { title: "Length of the course", rule: { value: "The course comprises {value}" } },
+  TeachingUnitStated: { title: "Length of a teaching unit", rule: { value: "A teaching unit lasts {value}" } },
   TopicsStated: { title: "Topics of the course", rule: { value: "Topics: {value}" } },
   DatesAttended: {
     title: "Dates attended",
     rule: { value: "The certificate needs {value}" },
     change: "Once the missing dates are attended or made up, the condition is met."
+  },
+  MadeUpStated: {
+    title: "Dates made up",
+    rule: {
+      all: "Dates made up count like dates attended",
+      "0": "Dates made up do not count",
+      value: "At most {value} can be made up"
+    }
+  },
+  UnitsAttended: {
+    title: "Teaching units attended",
+    rule: { value: "The certificate needs {value}", waived: "There is no least number of teaching units" },
+    change: "Once the missing time is attended or made up, the condition is met."
+  },
+  ModulesAttended: {
+    title: "Mandatory modules",
+    rule: { value: "Nobody may miss: {value}", waived: "No module is mandatory" },
+    change: "Once the missing mandatory modules are attended or made up, the condition is met."
   }
 } as const
 
@@ -17,8 +37,17 @@ export const training = {
   },
   CourseRecognised: {
     title: "Recognition of the course",
-    rule: { ownOnly: "Only our own course counts", othersToo: "Courses of other providers count too" },
-    change: "Once our own course is completed by {day}, the condition is met."
+    rule: {
+      ownOnly: "Only our own course counts",
+      onApproval: "Courses of other providers count once the office has recognised them",
+      othersToo: "Courses of other providers count too"
+    },
+    change: "Once there is a course that counts here, the condition is met."
+  },
+  CourseStillCounts: {
+    title: "Validity of the course",
+    rule: { value: "The course counts until {value} after it was completed", waived: "The course does not expire" },
+    change: "Once a course is completed anew by {day}, the condition is met."
   }
 } as const
 
