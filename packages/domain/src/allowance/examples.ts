@@ -219,6 +219,32 @@ export const examples: ReadonlyArray<{
     file: file(office("2026-01-01", "2026-12-31", Period.of("2026-05-01", "2026-05-31"))),
     expected: refused("InService")
   },
+  ...(
+    [
+      ["to the office's last day", office("2026-01-01", "2026-05-15", Period.of("2026-05-01", "2026-05-15"))],
+      [
+        "twice, without a day between",
+        office("2026-01-01", undefined, Period.of("2026-05-01", "2026-05-15"), Period.of("2026-05-16"))
+      ],
+      [
+        "in March and since the end of April",
+        office("2026-01-01", undefined, Period.of("2026-03-01", "2026-03-31"), Period.of("2026-04-30"))
+      ]
+    ] as const
+  ).map(([name, service]) => ({
+    name: `interrupted ${name}: no day of service`,
+    source: "interruption: unpaid, inferred",
+    rules: statute,
+    file: file(service),
+    expected: refused("InService")
+  })),
+  {
+    name: "an earlier office uninterrupted, the present one interrupted throughout",
+    source: "interruption: unpaid, inferred",
+    rules: statute,
+    file: file(office("2026-01-01", "2026-03-31"), office("2026-04-01", undefined, Period.of("2026-04-01"))),
+    expected: refused("InService")
+  },
   ...[Period.of("2026-05-02", "2026-05-31"), Period.of("2026-05-01", "2026-05-30")].map((pause) => ({
     name: `interrupted ${pause.from} to ${pause.to}, one day served`,
     source: "interruption: unpaid, inferred",

@@ -9,6 +9,7 @@ const on = day("2027-03-23")
 describe("completion", () => {
   it.each(examples)("$name", ({ rules, dates, expected }) => {
     assert.deepStrictEqual<unknown>(Course.decide(Course.day(rules, on), dates), expected)
+    assert.deepStrictEqual<unknown>(Course.explain(Course.day(rules, on), dates).decision, expected)
   })
 
   it.each([

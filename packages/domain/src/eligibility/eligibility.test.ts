@@ -6,6 +6,22 @@ import * as Eligibility from "./index.ts"
 describe("eligibility", () => {
   it.each(examples)("$name", ({ rules, on = "2024-02-29", file, expected }) => {
     assert.deepStrictEqual<unknown>(Eligibility.decide(Eligibility.day(rules, day(on)), file), expected)
+    assert.deepStrictEqual<unknown>(Eligibility.explain(Eligibility.day(rules, day(on)), file).decision, expected)
+  })
+
+  it("names the day by which each paper would have to be there", () => {
+    const on = day("2024-02-29")
+    const { grounds } = Eligibility.explain(Eligibility.day(strict, on), {})
+    assert.deepStrictEqual<unknown>(
+      grounds.slice(0, 5).map(({ cure }) => cure),
+      [
+        { interviewedOn: on },
+        { consentedOn: on },
+        { instructedOn: on },
+        { confidentialityDeclaredOn: on },
+        { criminalRecord: { issuedOn: on, inspectedOn: on } }
+      ]
+    )
   })
 
   it("tells the clerk what to do about an old certificate", () => {

@@ -9,6 +9,7 @@ const on = day("2026-01-01")
 describe("training", () => {
   it.each(examples)("$name", ({ rules, file, expected }) => {
     assert.deepStrictEqual<unknown>(Training.decide(Training.day(rules, on), file), expected)
+    assert.deepStrictEqual<unknown>(Training.explain(Training.day(rules, on), file).decision, expected)
   })
 
   it("names the course that would do", () => {

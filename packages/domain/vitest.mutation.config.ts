@@ -1,0 +1,16 @@
+import { defineProject, mergeConfig } from "vitest/config"
+import { shared } from "../../vitest.shared.ts"
+
+const mutated = process.env.MUTATED ?? ""
+
+/** The tests that the mutants of one slice have to get past: its own, and the laws of its decisions. */
+export default mergeConfig(
+  shared,
+  defineProject({
+    test: {
+      environment: "node",
+      include: [`src/${mutated}/**/*.test.ts`, "src/laws.test.ts"],
+      provide: { mutated } as never
+    }
+  })
+)

@@ -1,0 +1,91 @@
+/** Mutants that no test can or shall notice, each with its reason. Whoever wants one here has to say why. */
+
+/** A mutant by what it changes, wherever in the file that stands now. */
+export interface NamedSurvivor {
+  readonly slice: string
+  readonly file: string
+  readonly was: string
+  readonly became: string
+  readonly reason: string
+}
+
+/** All of them. */
+export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
+  {
+    slice: "eligibility",
+    file: "conditions.ts",
+    was: "done !== null",
+    became: "true",
+    reason: "the same program: null is not before any day either"
+  },
+  {
+    slice: "allowance",
+    file: "conditions.ts",
+    was: "days < most",
+    became: "days <= most",
+    reason: "the same program: where both are equal either is the answer"
+  },
+  {
+    slice: "allowance",
+    file: "conditions.ts",
+    was: "office.to === undefined",
+    became: "false",
+    reason: "the same program: the earlier of no day and the last of the month is the last of the month"
+  },
+  {
+    slice: "allowance",
+    file: "conditions.ts",
+    was: "end !== undefined",
+    became: "true",
+    reason: "the same program: no day is not after no end"
+  },
+  {
+    slice: "allowance",
+    file: "decide.ts",
+    was: "[]",
+    became: '["Stryker was here"]',
+    reason: "asked only where no office is required and days are paid; whether that pays nothing, no source says"
+  },
+  {
+    slice: "supervision",
+    file: "owing.ts",
+    was: "[]",
+    became: '["Stryker was here"]',
+    reason: "the same program: what has no day and no kind is no event"
+  },
+  {
+    slice: "supervision",
+    file: "owing.ts",
+    was: "came !== undefined",
+    became: "true",
+    reason: "the same program: no number is at least another"
+  },
+  {
+    slice: "supervision",
+    file: "owing.ts",
+    was: "law.rules.cadence?.from",
+    became: "law.rules.cadence.from",
+    reason: "the same program: nobody asks what is owed by a cadence that is not there"
+  },
+  {
+    slice: "supervision",
+    file: "owing.ts",
+    was: "{ from: since }",
+    became: "{}",
+    reason: "the same program: only the end of the office's span is read, and it has none"
+  },
+  {
+    slice: "supervision",
+    file: "standing.ts",
+    was: "owed === undefined",
+    became: "false",
+    reason: "the same program: what the stricter law tells the more generous one tells, too"
+  },
+  {
+    slice: "supervision",
+    file: "standing.ts",
+    was: "owed.by === undefined",
+    became: "false",
+    reason: "the same program: what is not kept has its day"
+  }
+]
