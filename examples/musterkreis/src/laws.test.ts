@@ -7,6 +7,7 @@ import {
   type Decision,
   Deployment,
   Eligibility,
+  Funding,
   Month,
   Supervision,
   Training
@@ -17,6 +18,7 @@ import {
   CourseLaws,
   DeploymentLaws,
   EligibilityLaws,
+  FundingLaws,
   lawsOfAnswers,
   ProgrammeLaws,
   SupervisionLaws,
@@ -47,7 +49,7 @@ const keeps = <L, Facts extends object>(
 
 /** The day before the certificate of good conduct was asked for, and a day after the last raise. */
 describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep the laws on %s", (on) => {
-  const { eligibility, course, training, appointment, deployment, allowance } = musterkreis
+  const { eligibility, course, training, appointment, deployment, allowance, funding } = musterkreis
   keeps("eligibility", Eligibility.explain, EligibilityLaws.laws, EligibilityLaws.casesNear(eligibility, on))
   keeps("course", Course.explain, CourseLaws.laws, CourseLaws.casesNear(course, on))
   keeps("training", Training.explain, TrainingLaws.laws, TrainingLaws.casesNear(training, on))
@@ -57,4 +59,7 @@ describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep th
     keeps(duty, Supervision.explain, SupervisionLaws.laws, SupervisionLaws.casesNear(duty, musterkreis[duty], on))
   }
   keeps("allowance", Allowance.explain, AllowanceLaws.laws, AllowanceLaws.casesNear(allowance, Month.containing(on)))
+  const directive = { ...funding, cap: allowance.cap }
+  keeps("funding", Funding.explain, FundingLaws.laws, FundingLaws.casesNear(directive, on))
+  keeps("entitlement", Funding.entitlement, FundingLaws.keyLaws, FundingLaws.keyCasesNear(funding, on))
 })

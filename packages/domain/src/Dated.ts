@@ -11,6 +11,9 @@ export type Verification = typeof Verification.Type
 /** What a value counts; `requirement` is `required` or `waived`, `choice` one of a few named ways. */
 export const Unit = Schema.Literals([
   "cents per guide and calendar month",
+  "cents per grant year",
+  "percent of eligible costs",
+  "day of the year before",
   "events per calendar year",
   "events in a span of months",
   "deployments per calendar year",
@@ -21,6 +24,7 @@ export const Unit = Schema.Literals([
   "teaching units or share of them",
   "minutes",
   "share of dates",
+  "years",
   "months",
   "days",
   "requirement",

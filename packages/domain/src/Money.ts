@@ -35,8 +35,23 @@ export const nothing: Cents = cents(0)
  * Money.shareHalfUp(Money.cents(1), 1, 2) // → 1
  * ```
  */
-export const shareHalfUp = (amount: Cents, part: number, whole: number): Cents =>
-  Math.floor((2 * amount * part + whole) / (2 * whole)) as Cents
+export const shareHalfUp = (amount: Cents, part: number, whole: number): Cents => {
+  const doubled = 2 * amount * part + whole
+  if (Number.isSafeInteger(doubled)) return Math.floor(doubled / (2 * whole)) as Cents
+  const exactly = 2n * BigInt(amount) * BigInt(part) + BigInt(whole)
+  return Number(exactly / (2n * BigInt(whole))) as Cents
+}
+
+/**
+ * Gives `part` of `whole` of an amount: what is less than a cent falls away; exact however large the amounts are.
+ *
+ * @example
+ * ```ts
+ * Money.shareDown(Money.cents(5), 90, 100) // → 4
+ * ```
+ */
+export const shareDown = (amount: Cents, part: number, whole: number): Cents =>
+  Number((BigInt(amount) * BigInt(part)) / BigInt(whole)) as Cents
 
 /**
  * The smaller of two amounts.
@@ -47,6 +62,16 @@ export const shareHalfUp = (amount: Cents, part: number, whole: number): Cents =
  * ```
  */
 export const least = (one: Cents, other: Cents): Cents => (one < other ? one : other)
+
+/**
+ * The largest of some amounts, or nothing where there are none.
+ *
+ * @example
+ * ```ts
+ * Money.most([Money.cents(120_00), Money.cents(130_00)]) // → 13000
+ * ```
+ */
+export const most = (amounts: ReadonlyArray<Cents>): Cents => Math.max(0, ...amounts) as Cents
 
 /**
  * Adds amounts.

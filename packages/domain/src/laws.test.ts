@@ -16,6 +16,9 @@ import { explain as deployment } from "./deployment/index.ts"
 import * as Deployment from "./deployment/laws.ts"
 import { explain as eligibility } from "./eligibility/index.ts"
 import * as Eligibility from "./eligibility/laws.ts"
+import { entitlement, explain as funding } from "./funding/index.ts"
+import * as Funding from "./funding/laws.ts"
+import { directive } from "./funding/statutes.ts"
 import { type Case, type Explain, type LawOf, lawsOfAnswers, nobodyGetsThereWithLess } from "./laws.ts"
 import { of as month } from "./Month.ts"
 import { lawsOfTraces } from "./programme/laws.ts"
@@ -51,6 +54,8 @@ keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.
 keeps("deployment", deployment, Deployment.laws, Deployment.casesNear(hessen, on))
 keeps("supervision", supervision, Supervision.laws, Supervision.casesNear("supervision", required, on))
 keeps("allowance", allowance, Allowance.laws, Allowance.casesNear(statute, month("2024-02")))
+keeps("funding", funding, Funding.laws, Funding.casesNear(directive, on))
+keeps("entitlement", entitlement, Funding.keyLaws, Funding.keyCasesNear(directive, on))
 
 const needsNoLess = <L, Facts extends object>(
   slice: string,
@@ -71,3 +76,4 @@ needsNoLess("appointment", appointment, Appointment.casesNear(gates.appointment,
 needsNoLess("deployment", deployment, Deployment.casesNear(hessen, on))
 needsNoLess("supervision", supervision, Supervision.casesNear("supervision", required, on))
 needsNoLess("allowance", allowance, Allowance.casesNear(statute, month("2024-02")))
+needsNoLess("funding", funding, Funding.casesNear(directive, on))

@@ -1,5 +1,14 @@
 /** What must be said of a condition; one that the domain adds and nobody words does not compile. */
-import type { Allowance, Appointment, Course, Deployment, Eligibility, Supervision, Training } from "@lotsenwerk/domain"
+import type {
+  Allowance,
+  Appointment,
+  Course,
+  Deployment,
+  Eligibility,
+  Funding,
+  Supervision,
+  Training
+} from "@lotsenwerk/domain"
 
 /** Every condition of every question. */
 export type ConditionId =
@@ -10,6 +19,9 @@ export type ConditionId =
   | Deployment.DeploymentCondition
   | Supervision.SupervisionCondition
   | Allowance.AllowanceCondition
+  | Funding.FundingCondition
+  | Funding.KeyCondition
+  | Funding.CapacityCondition
 
 /** The words of one condition. */
 export interface ConditionWords {

@@ -7,6 +7,7 @@ import {
   type Decision,
   Deployment,
   Eligibility,
+  Funding,
   Month,
   Supervision,
   Training
@@ -17,6 +18,8 @@ import {
   CourseLaws,
   DeploymentLaws,
   EligibilityLaws,
+  FundingLaws,
+  FundingLedger,
   lawsOfAnswers,
   ProgrammeLaws,
   SupervisionLaws,
@@ -78,5 +81,14 @@ describe.each(programmes)("$slug", (programme) => {
       AllowanceLaws.laws,
       AllowanceLaws.casesNear(programme.allowance, Month.containing(on))
     )
+    const directive = { ...programme.funding, cap: programme.allowance.cap }
+    keeps("funding", Funding.explain, FundingLaws.laws, FundingLaws.casesNear(directive, on))
+    keeps("entitlement", Funding.entitlement, FundingLaws.keyLaws, FundingLaws.keyCasesNear(programme.funding, on))
+    describe("the money of a year", () => {
+      const ledgers = FundingLedger.ledgersNear(programme.allowance, directive, on)
+      for (const [name, holds] of Object.entries(FundingLedger.ledgerLaws)) {
+        it.prop(name, [ledgers], ([ledger]) => assert.isTrue(holds(ledger)), { arbitrary: { runs: 30 } })
+      }
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { CivilDate, Dated, Programme } from "@lotsenwerk/domain"
+import { CivilDate, Dated, Funding, Programme } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
 import { programmeOf, programmes } from "./index.ts"
 
@@ -12,7 +12,8 @@ const slices = [
   "supervision",
   "exchange",
   "advancedTraining",
-  "allowance"
+  "allowance",
+  "funding"
 ] as const
 
 const rulesOf = (programme: Programme.Programme) =>
@@ -65,4 +66,25 @@ it("knows what Landkreis Harz pays on a day, and how surely", () => {
   assert.strictEqual(rate("2025-01-01")?.verification, "confirmed")
   assert.isFalse(Dated.isBeyondEvidence(rate("2025-12-31"), CivilDate.of("2025-12-31")))
   assert.isTrue(Dated.isBeyondEvidence(rate("2026-01-01"), CivilDate.of("2026-01-01")))
+})
+
+it("compares Landkreis Harz with the directive of its Land, and says what nobody has read", () => {
+  const harz = programmeOf("landkreis-harz") ?? assert.fail()
+  const year = Funding.yearOf(harz, 2026)
+  const file = Funding.programmeFile(harz, year)
+  assert.deepStrictEqual<unknown>(file, { applicant: "district", highestRate: 130_00, termEndsOn: "2026-12-31" })
+  const { grounds } = Funding.explain(year, file)
+  const named = (standing: string) =>
+    grounds.flatMap((ground) => (ground.standing === standing ? [ground.condition] : []))
+  assert.deepStrictEqual(named("violated"), [])
+  assert.includeMembers(named("met"), ["ApplicantEntitled", "RateWithinCap", "TermWithinGrantYear"])
+  assert.includeMembers(named("unknown"), ["TravelFunded", "CareConceptPresent"])
+  assert.includeMembers(named("doubted"), ["AppliedInTime", "RoundingStated", "BaseAmountStated"])
+})
+
+it("counts on no grant for Stadt Dorsten", () => {
+  const dorsten = programmeOf("stadt-dorsten") ?? assert.fail()
+  const year = Funding.yearOf(dorsten, 2026)
+  const { grounds } = Funding.explain(year, Funding.programmeFile(dorsten, year))
+  assert.deepInclude(grounds[0], { condition: "GrantProvided", standing: "doubted" })
 })

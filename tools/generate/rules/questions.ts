@@ -2,9 +2,10 @@
 import {
   Allowance,
   Appointment,
-  type CivilDate,
+  CivilDate,
   Course,
   Deployment,
+  Funding,
   Month,
   type Programme,
   Supervision
@@ -20,7 +21,8 @@ export const parts = [
   { part: "supervision", title: "Supervision" },
   { part: "exchange", title: "Austausch" },
   { part: "advancedTraining", title: "Weiterbildung" },
-  { part: "allowance", title: "Aufwandsentschädigung" }
+  { part: "allowance", title: "Aufwandsentschädigung" },
+  { part: "funding", title: "Zuwendung" }
 ] as const
 
 /** A part of a programme that holds rules. */
@@ -38,6 +40,7 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
       ...Supervision.DutyName.literals.flatMap(
         (duty) => Supervision.explain(Supervision.day(duty, programme[duty], on, on), { events: [] }).grounds
       ),
-      ...Allowance.explain(Allowance.month(programme.allowance, Month.containing(on)), {}).grounds
+      ...Allowance.explain(Allowance.month(programme.allowance, Month.containing(on)), {}).grounds,
+      ...Funding.explain(Funding.yearOf(programme, CivilDate.year(on)), {}).grounds
     ].map(({ question, rule, condition }) => [`${question}.${rule}`, condition])
   )

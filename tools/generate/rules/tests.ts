@@ -6,6 +6,7 @@ import {
   Course,
   Deployment,
   Eligibility,
+  Funding,
   Month,
   Period,
   Supervision,
@@ -22,6 +23,8 @@ import {
   DeploymentLaws,
   EligibilityExamples,
   EligibilityLaws,
+  FundingExamples,
+  FundingLaws,
   lawsOfAnswers,
   ProgrammeLaws,
   SupervisionExamples,
@@ -98,6 +101,44 @@ const duty = (conditionOf: (rule: string) => string): Tests => {
   return { cases, laws: count(SupervisionLaws.laws, Supervision.explain as AnyExplain) }
 }
 
+/** The cases of several tables together. */
+const together = (...tables: ReadonlyArray<Tests["cases"]>): Tests["cases"] =>
+  new Map(
+    [...new Set(tables.flatMap((table) => [...table.keys()]))].map((rule) => [
+      rule,
+      tables.flatMap((table) => table.get(rule) ?? [])
+    ])
+  )
+
+/** Of a directive: whether a programme keeps to it, what its key gives, what is due by which day. */
+const directive = (conditionOf: (rule: string) => string): Tests => {
+  const year = (rules: Funding.DirectiveRules, of: number) => Funding.year(rules, CivilDate.of(`${of}-01-01`))
+  const cases = together(
+    decidedBy(
+      FundingExamples.comparisons,
+      rules,
+      (changed, { on = "2026-01-01", file }) => Funding.decide(Funding.year(changed, CivilDate.of(on)), file),
+      conditionOf
+    ),
+    decidedBy(
+      FundingExamples.entitlements,
+      rules,
+      (changed, { figures }) => Funding.entitlement(Funding.keyYear(changed, leapDay), figures).decision,
+      conditionOf
+    ),
+    decidedBy(
+      FundingExamples.days,
+      rules,
+      (changed, { year: of, proofSubmittedOn }) =>
+        Funding.deadlines(year(changed, of), {
+          proofSubmittedOn: (proofSubmittedOn ?? null) as CivilDate.CivilDate | null
+        }).map(({ duty, on }) => [duty, on]),
+      conditionOf
+    )
+  )
+  return { cases, laws: count(FundingLaws.laws, Funding.explain as AnyExplain) }
+}
+
 /** The tests of every part of a programme. @param conditions the condition of each rule, by `part.rule` */
 export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<Part, Tests>> => {
   const of = (part: Part) => (rule: string) => conditions.get(`${part}.${rule}`) ?? ""
@@ -160,6 +201,7 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
         of("allowance")
       ),
       laws: count(AllowanceLaws.laws, Allowance.explain as AnyExplain)
-    }
+    },
+    funding: directive(of("funding"))
   }
 }

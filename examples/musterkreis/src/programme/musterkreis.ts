@@ -1,6 +1,7 @@
 /** The Musterkreis: a county that does not exist, with rules that no other one has. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { appointment, course, eligibility, training } from "./becoming.ts"
+import { funding } from "./funded.ts"
 import { advancedTraining, allowance, deployment, exchange, supervision } from "./serving.ts"
 
 /** The whole programme as one value. */
@@ -25,5 +26,6 @@ export const musterkreis: Programme.Programme = {
   supervision,
   exchange,
   advancedTraining,
-  allowance
+  allowance,
+  funding
 }

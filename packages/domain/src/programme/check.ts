@@ -16,7 +16,8 @@ export const parts = [
   "supervision",
   "exchange",
   "advancedTraining",
-  "allowance"
+  "allowance",
+  "funding"
 ] as const
 
 /** A place in a programme that contradicts another, or leaves a day without a rule. */

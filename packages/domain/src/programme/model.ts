@@ -7,6 +7,7 @@ import { CivilDate } from "../CivilDate.ts"
 import { CourseRules } from "../course/index.ts"
 import { DeploymentRules } from "../deployment/index.ts"
 import { EligibilityRules } from "../eligibility/index.ts"
+import { Applicant, FundingRules } from "../funding/index.ts"
 import { Municipality } from "../office/index.ts"
 import { DutyRules } from "../supervision/index.ts"
 import { TrainingRules } from "../training/index.ts"
@@ -44,7 +45,7 @@ export interface Organiser extends Schema.Schema.Type<typeof Organiser> {}
 export const Programme = Schema.Struct({
   slug: Municipality,
   title: Schema.NonEmptyString,
-  kind: Schema.Literals(["district", "independentCity", "town", "state"]),
+  kind: Applicant,
   version: Schema.Struct({ number: Schema.Int, publishedOn: CivilDate }),
   organiser: Organiser,
   tasks: Schema.Array(Task),
@@ -60,6 +61,8 @@ export const Programme = Schema.Struct({
   exchange: DutyRules,
   /** @term Aufbau- und Vertiefungsmodule */
   advancedTraining: DutyRules,
-  allowance: AllowanceRules
+  allowance: AllowanceRules,
+  /** @term Förderung */
+  funding: FundingRules
 })
 export interface Programme extends Schema.Schema.Type<typeof Programme> {}

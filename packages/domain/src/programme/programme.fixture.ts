@@ -4,9 +4,12 @@ import { gates } from "../appointment/examples.ts"
 import { of as day } from "../CivilDate.ts"
 import { everyDate } from "../course/examples.ts"
 import { uncapped } from "../deployment/examples.ts"
+import { directive } from "../funding/statutes.ts"
 import { here } from "../office/examples.ts"
 import { offered } from "../supervision/statutes.ts"
 import type * as Programme from "./index.ts"
+
+const { cap: _cap, ...funding } = directive
 
 /** It pays 130 € a month, at most 200 €, unless told otherwise. */
 export const programme = (allowance: Partial<Programme.Programme["allowance"]> = {}): Programme.Programme => ({
@@ -23,5 +26,6 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   supervision: offered,
   exchange: offered,
   advancedTraining: offered,
-  allowance: { ...statute, ...allowance }
+  allowance: { ...statute, ...allowance },
+  funding
 })

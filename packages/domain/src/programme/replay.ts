@@ -10,6 +10,7 @@ import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
 import * as Deployment from "../deployment/index.ts"
 import * as Eligibility from "../eligibility/index.ts"
+import * as Funding from "../funding/index.ts"
 import * as Month from "../Month.ts"
 import * as Supervision from "../supervision/index.ts"
 import * as Trace from "../Trace.ts"
@@ -105,7 +106,9 @@ const questions: Readonly<Record<string, Asked>> = {
   allowance: asking(
     (rules: Allowance.AllowanceRules, on) => Allowance.month(rules, Month.containing(on)),
     Allowance.explain
-  )
+  ),
+  funding: asking(Funding.year, Funding.explain),
+  entitlement: asking(Funding.keyDay, Funding.entitlement)
 }
 
 /** The grounds of each question that was put, in the order in which they stand. */

@@ -28,6 +28,23 @@ export const words = {
   },
   supervisionKinds: { group: "Treffen in der Gruppe", single: "Treffen allein", peer: "Treffen mit anderen Lotsen" },
   gatheringKinds: { exchange: "Austausch", module: "Kurs für Erfahrene" },
+  applicants: {
+    district: "Landkreise",
+    independentCity: "große Städte",
+    town: "Städte und Gemeinden",
+    state: "das Land"
+  },
+  proofParts: { narrative: "ein Bericht", statement: "die Zahlen", vouchers: "eine Liste der Belege" },
+  costKinds: {
+    allowance: "Geld für Lotsinnen und Lotsen",
+    travel: "Fahrten",
+    lossOfEarnings: "Lohn, der ausfällt",
+    supervision: "Supervision",
+    training: "Kurse",
+    materials: "Material",
+    insurance: "Versicherung",
+    staff: "Lohn im Büro"
+  },
   standings: {
     reached: "Sie waren dabei",
     notReached: "Sie waren noch nicht dabei",

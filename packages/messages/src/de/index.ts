@@ -4,6 +4,7 @@ import { course } from "./course.ts"
 import { deployment } from "./deployment.ts"
 import { enrolment } from "./enrolment.ts"
 import { faults } from "./faults.ts"
+import { funding } from "./funding.ts"
 import { conditions, decisions, facts, frame } from "./grounds/index.ts"
 import { interest } from "./interest.ts"
 import { mail } from "./mail.ts"
@@ -21,6 +22,7 @@ export const de = {
   facts,
   frame,
   faults,
+  funding,
   interest,
   mail,
   pages,

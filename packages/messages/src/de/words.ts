@@ -39,6 +39,23 @@ export const words = {
   claims: { open: "offen", repaid: "zurückgezahlt", waived: "verzichtet", lapsed: "hinfällig" },
   supervisionKinds: { group: "Gruppensupervision", single: "Einzelsupervision", peer: "kollegiale Beratung" },
   gatheringKinds: { exchange: "Austauschtreffen", module: "Aufbaumodul" },
+  applicants: {
+    district: "Landkreise",
+    independentCity: "kreisfreie Städte",
+    town: "Städte und Gemeinden",
+    state: "das Land"
+  },
+  proofParts: { narrative: "Sachbericht", statement: "zahlenmäßiger Nachweis", vouchers: "Belegliste" },
+  costKinds: {
+    allowance: "Aufwandsentschädigung",
+    travel: "Fahrtkosten",
+    lossOfEarnings: "Verdienstausfall",
+    supervision: "Supervision",
+    training: "Qualifizierung",
+    materials: "Sachausgaben",
+    insurance: "Versicherung",
+    staff: "Personalkosten"
+  },
   standings: {
     reached: "war dabei",
     notReached: "noch nicht dabei gewesen",

@@ -7,6 +7,7 @@ import { course } from "./course.ts"
 import { deployment } from "./deployment.ts"
 import { enrolment } from "./enrolment.ts"
 import { faults } from "./faults.ts"
+import { funding } from "./funding.ts"
 import { conditions, decisions, facts, frame } from "./grounds/index.ts"
 import { interest } from "./interest.ts"
 import { mail } from "./mail.ts"
@@ -24,6 +25,7 @@ export const en = {
   facts,
   frame,
   faults,
+  funding,
   interest,
   mail,
   pages,

@@ -39,6 +39,18 @@ export const words = {
   claims: { open: "open", repaid: "repaid", waived: "waived", lapsed: "lapsed" },
   supervisionKinds: { group: "group supervision", single: "single supervision", peer: "peer consultation" },
   gatheringKinds: { exchange: "exchange meeting", module: "advanced module" },
+  applicants: { district: "counties", independentCity: "independent cities", town: "towns", state: "the Land" },
+  proofParts: { narrative: "narrative report", statement: "financial statement", vouchers: "list of vouchers" },
+  costKinds: {
+    allowance: "allowance",
+    travel: "travel",
+    lossOfEarnings: "loss of earnings",
+    supervision: "supervision",
+    training: "training",
+    materials: "materials",
+    insurance: "insurance",
+    staff: "staff"
+  },
   standings: {
     reached: "has attended",
     notReached: "has not attended yet",

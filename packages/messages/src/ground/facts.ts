@@ -137,6 +137,30 @@ const missedModules = (value: unknown, { facts }: Messages): string | undefined 
   return names.length === 0 ? undefined : fill(facts.missedModules, { modules: names.join(", ") })
 }
 
+const termEnd = (value: unknown, { facts, format }: Messages): string =>
+  value === null ? facts.openEnded : fill(facts.endsOn, { day: format.day(String(value)) })
+
+const statutes = (value: unknown, messages: Messages): string => {
+  const all = value as ReadonlyArray<Span>
+  if (all.length === 0) return messages.facts.noStatute
+  return all.map((span) => fill(messages.facts.statutes, { term: term(messages, span) })).join("; ")
+}
+
+const amount =
+  (name: keyof Messages["facts"] & ("highestRate" | "budget" | "eligibleCosts" | "sum" | "others")) =>
+  (value: unknown, { facts, format }: Messages): string =>
+    fill(facts[name], { amount: format.euro(Number(value)) })
+
+const number =
+  (name: keyof Messages["facts"] & ("recipients" | "number" | "totalNumber")) =>
+  (value: unknown, { facts }: Messages): string =>
+    fill(facts[name], { count: Number(value) })
+
+const planned =
+  (kind: keyof Messages["words"]["costKinds"]) =>
+  (value: unknown, { facts, words, format }: Messages): string =>
+    fill(facts.planned, { kind: words.costKinds[kind], amount: format.euro(Number(value)) })
+
 const readers: Readonly<Record<string, (value: unknown, messages: Messages) => string | undefined>> = {
   interviewedOn: day("none"),
   consentedOn: day("consentRefused"),
@@ -160,6 +184,29 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   unnotedMinutes: (value, messages) => (value === 0 ? undefined : duration("unnotedMinutes")(value, messages)),
   modules,
   missedModules,
+  applicant: (value, { words }) => words.applicants[value as keyof typeof words.applicants],
+  termEndsOn: termEnd,
+  statutes,
+  highestRate: amount("highestRate"),
+  careConceptOn: day("none"),
+  honouredOn: day("none"),
+  noticeShownOn: day("none"),
+  appliedOn: day("none"),
+  allowanceCosts: planned("allowance"),
+  travelCosts: planned("travel"),
+  lossOfEarningsCosts: planned("lossOfEarnings"),
+  supervisionCosts: planned("supervision"),
+  trainingCosts: planned("training"),
+  materialsCosts: planned("materials"),
+  insuranceCosts: planned("insurance"),
+  staffCosts: planned("staff"),
+  budget: amount("budget"),
+  recipients: number("recipients"),
+  number: number("number"),
+  totalNumber: number("totalNumber"),
+  eligibleCosts: amount("eligibleCosts"),
+  cents: amount("sum"),
+  others: amount("others"),
   decidedOn: (value, { facts, format }) => fill(facts.decidedOn, { day: format.day(String(value)) })
 }
 

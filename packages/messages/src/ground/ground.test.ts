@@ -7,6 +7,7 @@ import {
   type Decision,
   Deployment,
   Eligibility,
+  Funding,
   Month,
   Supervision,
   Trace,
@@ -68,7 +69,37 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   timing: ["choice", ["arrears", "advance"]],
   monthlyRate: ["cents per guide and calendar month", [13000]],
   partialMonth: ["choice", ["full", "byDays"]],
-  cap: ["cents per guide and calendar month", [20000]]
+  cap: ["cents per guide and calendar month", [20000]],
+  grant: ["choice", ["grant", "none"]],
+  applicants: [
+    "list",
+    [
+      ["district", "independentCity"],
+      ["town", "state"]
+    ]
+  ],
+  grantingBody: ["choice", ["Landesverwaltungsamt"]],
+  grantPeriod: ["choice", ["calendarYear"]],
+  statute: ["requirement", ["required", "waived"]],
+  careConcept: ["requirement", ["required", "waived"]],
+  honouring: ["requirement", ["required", "waived"]],
+  publicity: ["requirement", ["required", "waived"]],
+  applicationDue: ["day of the year before", ["10-31"]],
+  allowanceCosts: ["choice", ["eligible", "excluded"]],
+  travelCosts: ["choice", ["eligible", "excluded"]],
+  lossOfEarningsCosts: ["choice", ["eligible", "excluded"]],
+  supervisionCosts: ["choice", ["eligible", "excluded"]],
+  trainingCosts: ["choice", ["eligible", "excluded"]],
+  materialsCosts: ["choice", ["eligible", "excluded"]],
+  insuranceCosts: ["choice", ["eligible", "excluded"]],
+  staffCosts: ["choice", ["eligible", "excluded"]],
+  fundedShare: ["percent of eligible costs", [100, 90]],
+  baseAmount: ["cents per grant year", [2500000, "waived"]],
+  distribution: ["choice", ["foreignPopulation", "admissionQuota"]],
+  rounding: ["choice", ["down", "halfUp"]],
+  proofDue: ["months", [6, 1]],
+  proofParts: ["list", [["narrative", "statement", "vouchers"]]],
+  retention: ["years", [5, 1]]
 }
 
 const rule = (name: string, sureness: Sureness, nth: number): Dated.Dated<never> => {
@@ -101,6 +132,15 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     basicTraining: null,
     services: [],
     deployments: [],
+    termEndsOn: null,
+    statutes: [],
+    highestRate: 20001,
+    careConceptOn: null,
+    honouredOn: null,
+    noticeShownOn: null,
+    appliedOn: null,
+    cents: 0,
+    others: 0,
     role: "guide",
     reportedMonths: [],
     events: []
@@ -117,6 +157,29 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     role: "coordinating",
     deployments: [{ on: past, minutes: 90 }],
     minutes: 61,
+    applicant: "town",
+    termEndsOn: term.to,
+    statutes: [{ from: past, to: past }, { from: on }],
+    highestRate: 0,
+    careConceptOn: past,
+    honouredOn: past,
+    noticeShownOn: past,
+    appliedOn: past,
+    allowanceCosts: 1,
+    travelCosts: 1,
+    lossOfEarningsCosts: 1,
+    supervisionCosts: 1,
+    trainingCosts: 1,
+    materialsCosts: 1,
+    insuranceCosts: 1,
+    staffCosts: 1,
+    budget: 60000000,
+    recipients: 14,
+    number: 9000,
+    totalNumber: 150000,
+    eligibleCosts: 3276000,
+    cents: 3276000,
+    others: 100,
     events: [{ on: past, kind: "group" }],
     decidedOn: on
   }
@@ -131,6 +194,9 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
   const training = rules(Training.TrainingRules, sureness, nth)
   const appointment = rules(Appointment.AppointmentRules, sureness, nth)
   const gates = Appointment.day({ eligibility, training, appointment }, on)
+  const funding = rules(Funding.FundingRules, sureness, nth) as Funding.FundingRules
+  const allowance = rules(Allowance.AllowanceRules, sureness, nth) as Allowance.AllowanceRules
+  const year = { from: Month.of("2026-01"), to: Month.of("2026-12") }
   return [
     Eligibility.explain(Eligibility.day(eligibility, on), file),
     Course.explain(course, { dates: 4, attended: 3, unnoted: nth % 2 }),
@@ -157,7 +223,10 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
     ...Supervision.DutyName.literals.map((duty) =>
       Supervision.explain(Supervision.day(duty, rules(Supervision.DutyRules, sureness, nth), on, on), file)
     ),
-    Allowance.explain(Allowance.month(rules(Allowance.AllowanceRules, sureness, nth), Month.of("2026-11")), file)
+    Allowance.explain(Allowance.month(allowance, Month.of("2026-11")), file),
+    Funding.explain(Funding.year({ ...funding, cap: allowance.cap }, on), file),
+    Funding.entitlement(Funding.keyYear(funding, on), file),
+    Funding.capacity(allowance, { ...year, ...file })
   ]
 }
 

@@ -56,7 +56,16 @@ const statements: ReadonlySet<string> = new Set<ConditionId>([
   "AllowanceProvided",
   "RateStated",
   "PartialMonthStated",
-  "CapStated"
+  "CapStated",
+  "GrantProvided",
+  "GrantingBodyStated",
+  "FundedShareStated",
+  "BaseAmountStated",
+  "DistributionStated",
+  "RoundingStated",
+  "ProofDueStated",
+  "ProofPartsStated",
+  "RetentionStated"
 ])
 
 /** Whether a ground shows its figure instead of a state. */

@@ -59,6 +59,14 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
   switch (unit) {
     case "cents per guide and calendar month":
       return format.euro(count)
+    case "cents per grant year":
+      return format.euro(count)
+    case "percent of eligible costs":
+      return fill(frame.percent, { count })
+    case "day of the year before":
+      return format.shortDay(`0001-${value}`)
+    case "years":
+      return counted(frame.years)
     case "months":
       return counted(frame.months)
     case "events per calendar year":
@@ -82,7 +90,12 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
     case "share of dates":
       return count === 1 ? frame.share.all : fill(frame.share.part, { percent: Math.round(count * 100) } as never)
     case "list": {
-      const kinds: Readonly<Record<string, string>> = { ...words.supervisionKinds, ...words.gatheringKinds }
+      const kinds: Readonly<Record<string, string>> = {
+        ...words.supervisionKinds,
+        ...words.gatheringKinds,
+        ...words.applicants,
+        ...words.proofParts
+      }
       return (value as ReadonlyArray<string>).map((kind) => kinds[kind] ?? kind).join(", ")
     }
     default:

@@ -1,5 +1,6 @@
 /** Landkreis Börde, Sachsen-Anhalt: a flat monthly allowance, much of the rest not known. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
+import { funding } from "../sachsen-anhalt/funding.ts"
 import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
@@ -33,5 +34,6 @@ export const landkreisBoerde: Programme.Programme = {
   supervision,
   exchange,
   advancedTraining,
-  allowance
+  allowance,
+  funding
 }

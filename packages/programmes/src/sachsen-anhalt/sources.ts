@@ -42,3 +42,89 @@ export const directive2022: Citation = {
   url: "https://foerderdatenbank.info/FDB/Content/DE/Foerderprogramm/Land/Sachsen-Anhalt/ehrenamtliche-taetigkeit-integrationslotsen.html",
   readOn
 }
+
+/** The first directive in the funding database: who may apply, what is funded, what is asked. */
+export const summary2015: Citation = {
+  kind: "official",
+  text: "Förderdatenbank, Zusammenfassung der Richtlinie von 2015; nicht der Wortlaut",
+  url: "http://www.foerderdatenbank.de/Foerder-DB/Navigation/Foerderrecherche/suche.html?get=4aa561e46fff16fb87d819d09c769842;views;document&doc=12813",
+  readOn
+}
+
+/** An earlier summary of the present directive, as another portal copied it. */
+export const summary2022: Citation = {
+  kind: "press",
+  text: "Abschrift einer früheren Zusammenfassung der Richtlinie vom 28.07.2022; ihr Stand ist erschlossen",
+  url: "https://grantway.induct.net/grant/landesverwaltungsamt-sachsenanhalt/frderung-der-ehrenamtlichen-ttigkeit-von-integrationslotsen-integrationslotsenrichtlinie/PJrbp1LMyl5QwQldVBv6nO8Y",
+  readOn
+}
+
+/** The present directive in the funding database. */
+export const summary2023: Citation = {
+  kind: "official",
+  text: "Förderdatenbank, Zusammenfassung der Richtlinie in der Fassung vom 11.10.2023; nicht der Wortlaut",
+  url: "https://www.foerderdatenbank.de/FDB/Content/DE/Foerderprogramm/Land/Sachsen-Anhalt/ehrenamtliche-taetigkeit-integrationslotsen.html",
+  readOn
+}
+
+/** What a portal says that the directive asks of municipalities. */
+export const overview: Citation = {
+  kind: "press",
+  text: "Förderportal über die Richtlinie: Betreuungskonzept, Anerkennung des Ehrenamts, Sichtbarkeit der Förderung, Bewilligung für das Kalenderjahr",
+  url: "https://www.funding-finder.org/de/funding/ehrenamt-integrationslotsen-sachsen-anhalt",
+  readOn
+}
+
+/** The council paper that bases a flat sum on a statute. */
+export const statutePaper: Citation = {
+  kind: "official",
+  text: "Landkreis Börde, Vorlage zur Satzung, August 2016: Pauschale nur durch Satzung nach § 35 Abs. 2 KVG LSA (Nr. 4.2 der Richtlinie)",
+  url: "https://www.landkreis-boerde.de/bi/vo020.asp?VOLFDNR=1834",
+  readOn
+}
+
+/** A minute that shows a statute at work under the present directive. */
+export const statuteMinutes: Citation = {
+  kind: "official",
+  text: "Landkreis Anhalt-Bitterfeld, Niederschrift zur 1. Änderung der Satzung: 200 € im Monat, begrenzt durch die Zuwendung",
+  url: "https://ratsinfo.anhalt-bitterfeld.de/bi/to0050.php?__ktonr=27230",
+  readOn
+}
+
+/** Until when to apply under the directive beside it. */
+export const siblingDeadline: Citation = {
+  kind: "press",
+  text: "Förderportal über die Richtlinie zur kommunalen Migrationsarbeit: Anträge bis zum 31.10.",
+  url: "https://foerdersuche.org/node/25586",
+  readOn
+}
+
+/** The directive that pays coordinators. */
+export const siblingStaff: Citation = {
+  kind: "official",
+  text: "Integrationsportal Sachsen-Anhalt, Förderung der kommunalen Migrationsarbeit: Personalkosten der Koordinierungsstellen",
+  url: "https://integrationsportal.sachsen-anhalt.de/service/foerderung/foerderprogramme-und-richtlinien-sachsen-anhalt/kommunale-migrationsarbeit",
+  readOn
+}
+
+/** What the granting body asks by way of proof in another programme. */
+export const proofPractice: Citation = {
+  kind: "official",
+  text: "Landesverwaltungsamt, Fragen und Antworten zum Verwendungsnachweis der Kulturförderung",
+  url: "https://lvwa.sachsen-anhalt.de/das-lvwa/kultur-denkmalschutz/kultur/faq-fragen-und-antworten-fuer-antragsteller-und-zuwendungsempfaenger/5-verwendungsnachweis",
+  readOn
+}
+
+/** The county that was read about when supervision was held. */
+export const supervisionReport: Citation = {
+  kind: "official",
+  text: "Landkreis Harz, Bericht über die Supervision am 18.11.2024: vom Ministerium ermöglicht",
+  readOn
+}
+
+/** Looked for in every text that could be read, and not found. */
+export const notFound: Citation = {
+  kind: "official",
+  text: "Zusammenfassungen der Richtlinie, Vorlagen und Berichte, soweit lesbar: keine Angabe",
+  readOn
+}

@@ -7,6 +7,7 @@ import { course } from "./course.ts"
 import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
 import { exchange } from "./exchange.ts"
+import { funding } from "./funding.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
 import { training } from "./training.ts"
@@ -33,5 +34,6 @@ export const stadtDorsten: Programme.Programme = {
   supervision,
   exchange,
   advancedTraining,
-  allowance
+  allowance,
+  funding
 }

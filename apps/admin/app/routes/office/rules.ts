@@ -13,7 +13,8 @@ export const slices = [
   { name: "supervision", label: "Supervision" },
   { name: "exchange", label: "Austausch" },
   { name: "advancedTraining", label: "Weiterbildung" },
-  { name: "allowance", label: "Aufwandsentschädigung" }
+  { name: "allowance", label: "Aufwandsentschädigung" },
+  { name: "funding", label: "Zuwendung" }
 ] as const
 
 /** Every version of every rule of a part. */
@@ -61,7 +62,31 @@ const conditionOf: Readonly<Record<string, string>> = {
   timing: "MonthOver",
   monthlyRate: "RateStated",
   partialMonth: "PartialMonthStated",
-  cap: "CapStated"
+  cap: "CapStated",
+  grant: "GrantProvided",
+  applicants: "ApplicantEntitled",
+  grantingBody: "GrantingBodyStated",
+  grantPeriod: "TermWithinGrantYear",
+  statute: "StatuteInForce",
+  careConcept: "CareConceptPresent",
+  honouring: "GuidesHonoured",
+  publicity: "FundingNoticeShown",
+  applicationDue: "AppliedInTime",
+  allowanceCosts: "AllowanceFunded",
+  travelCosts: "TravelFunded",
+  lossOfEarningsCosts: "LossOfEarningsFunded",
+  supervisionCosts: "SupervisionFunded",
+  trainingCosts: "TrainingFunded",
+  materialsCosts: "MaterialsFunded",
+  insuranceCosts: "InsuranceFunded",
+  staffCosts: "StaffFunded",
+  fundedShare: "FundedShareStated",
+  baseAmount: "BaseAmountStated",
+  distribution: "DistributionStated",
+  rounding: "RoundingStated",
+  proofDue: "ProofDueStated",
+  proofParts: "ProofPartsStated",
+  retention: "RetentionStated"
 }
 
 /** A version of a rule in words. */

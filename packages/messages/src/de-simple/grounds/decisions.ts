@@ -45,5 +45,20 @@ export const decisions = {
     refused: "Für den Monat gibt es kein Geld. Es fehlt: {conditions}.",
     undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
   },
+  funding: {
+    granted: "Das Programm passt zu den Regeln vom Land.",
+    refused: "Das Programm passt nicht zu den Regeln vom Land. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht, ob das Programm zu den Regeln vom Land passt. Offen ist: {conditions}."
+  },
+  entitlement: {
+    granted: "Der Betrag ist ausgerechnet.",
+    refused: "Es gibt kein Geld. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht, wie viel Geld es gibt. Offen ist: {conditions}."
+  },
+  capacity: {
+    granted: "Es ist ausgerechnet, für wie viele das Geld reicht.",
+    refused: "Das lässt sich nicht ausrechnen. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht, für wie viele das Geld reicht. Offen ist: {conditions}."
+  },
   doubted: "Das ist nicht ganz sicher: {conditions}."
 } as const

@@ -34,5 +34,18 @@ export const facts = {
   noModule: "noch kein Thema",
   approved: "wir haben Ja gesagt am {day}",
   notApproved: "wir haben Nein gesagt",
+  endsOn: "das Amt endet am {day}",
+  openEnded: "das Amt hat keinen letzten Tag",
+  statutes: "Satzung {term}",
+  noStatute: "keine Satzung",
+  highestRate: "höchster Betrag {amount}",
+  planned: "{kind}: {amount} geplant",
+  recipients: "{count} bekommen Geld",
+  number: "hier {count}",
+  totalNumber: "zusammen {count}",
+  budget: "zusammen {amount}",
+  eligibleCosts: "Kosten {amount}",
+  sum: "Geld: {amount}",
+  others: "andere Kosten {amount}",
   decidedOn: "geprüft am {day}"
 } as const

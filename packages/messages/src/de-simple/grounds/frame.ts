@@ -25,6 +25,8 @@ export const frame = {
   ruleMissing: "Für diesen Tag gibt es hier keine Regel",
   noSource: "keine Quelle",
   curedByReading: "Jemand muss die Regel lesen und eintragen. Dann können wir prüfen.",
+  years: { one: "{count} Jahr", other: "{count} Jahre" },
+  percent: "{count} Prozent",
   months: { one: "{count} Monat", other: "{count} Monate" },
   events: { one: "{count} Treffen", other: "{count} Treffen" },
   cadence: { perYear: "{events} im Jahr", withinMonths: "{events} in {months} Monaten" },

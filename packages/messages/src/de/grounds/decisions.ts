@@ -45,5 +45,20 @@ export const decisions = {
     refused: "Für den Monat steht nichts zu. Nicht erfüllt ist: {conditions}.",
     undetermined: "Was für den Monat zusteht, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
+  funding: {
+    granted: "Das Programm hält die Förderrichtlinie ein.",
+    refused: "Das Programm hält die Förderrichtlinie nicht ein. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Ob das Programm die Förderrichtlinie einhält, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  entitlement: {
+    granted: "Der Anspruch ist berechnet.",
+    refused: "Ein Anspruch besteht nicht. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Wie hoch der Anspruch ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  capacity: {
+    granted: "Es ist berechnet, für wie viele die Summe reicht.",
+    refused: "Aus der Summe folgt keine Zahl. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Für wie viele die Summe reicht, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
   doubted: "Nicht sicher belegt ist dabei: {conditions}."
 } as const

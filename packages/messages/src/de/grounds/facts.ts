@@ -34,5 +34,18 @@ export const facts = {
   noModule: "kein Modul besucht",
   approved: "anerkannt am {day}",
   notApproved: "nicht anerkannt",
+  endsOn: "Berufungen enden am {day}",
+  openEnded: "Berufungen ohne Ende",
+  statutes: "Satzung {term}",
+  noStatute: "keine Satzung",
+  highestRate: "höchster Satz {amount}",
+  planned: "{kind}: {amount} geplant",
+  recipients: "{count} Empfänger",
+  number: "Zahl der Kommune {count}",
+  totalNumber: "Zahl aller {count}",
+  budget: "Haushaltssumme {amount}",
+  eligibleCosts: "zuwendungsfähige Ausgaben {amount}",
+  sum: "Summe {amount}",
+  others: "übrige Ausgaben {amount}",
   decidedOn: "entschieden am {day}"
 } as const

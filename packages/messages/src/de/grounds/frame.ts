@@ -25,6 +25,8 @@ export const frame = {
   ruleMissing: "Für diesen Tag enthält das Programm keine Regel",
   noSource: "keine Quelle",
   curedByReading: "Wenn jemand die Regel gelesen und mit Quelle eingetragen hat, lässt sich die Bedingung prüfen.",
+  years: { one: "{count} Jahr", other: "{count} Jahre" },
+  percent: "{count} Prozent",
   months: { one: "{count} Monat", other: "{count} Monate" },
   events: { one: "{count} Veranstaltung", other: "{count} Veranstaltungen" },
   cadence: { perYear: "{events} im Kalenderjahr", withinMonths: "{events} in je {months} Monaten" },

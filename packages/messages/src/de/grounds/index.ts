@@ -5,6 +5,7 @@ import { appointment } from "./appointment.ts"
 import { course } from "./course.ts"
 import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
+import { funding } from "./funding.ts"
 import { supervision } from "./supervision.ts"
 import { training } from "./training.ts"
 
@@ -19,5 +20,6 @@ export const conditions = {
   ...appointment,
   ...deployment,
   ...supervision,
-  ...allowance
+  ...allowance,
+  ...funding
 } as const satisfies Conditions

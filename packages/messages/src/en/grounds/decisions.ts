@@ -45,5 +45,20 @@ export const decisions = {
     refused: "Nothing is due for the month. Not met: {conditions}.",
     undetermined: "What is due for the month cannot be said yet. Open: {conditions}."
   },
+  funding: {
+    granted: "The programme keeps to its funding directive.",
+    refused: "The programme does not keep to its funding directive. Not met: {conditions}.",
+    undetermined: "Whether the programme keeps to its funding directive cannot be said yet. Open: {conditions}."
+  },
+  entitlement: {
+    granted: "The entitlement is worked out.",
+    refused: "There is no entitlement. Not met: {conditions}.",
+    undetermined: "How high the entitlement is cannot be said yet. Open: {conditions}."
+  },
+  capacity: {
+    granted: "How many the sum carries is worked out.",
+    refused: "No number follows from the sum. Not met: {conditions}.",
+    undetermined: "How many the sum carries cannot be said yet. Open: {conditions}."
+  },
   doubted: "Not surely evidenced: {conditions}."
 } as const

@@ -34,5 +34,18 @@ export const facts = {
   noModule: "no module attended",
   approved: "recognised on {day}",
   notApproved: "not recognised",
+  endsOn: "appointments end on {day}",
+  openEnded: "appointments without an end",
+  statutes: "statute {term}",
+  noStatute: "no statute",
+  highestRate: "highest rate {amount}",
+  planned: "{kind}: {amount} planned",
+  recipients: "{count} recipients",
+  number: "number here {count}",
+  totalNumber: "number of all {count}",
+  budget: "budget {amount}",
+  eligibleCosts: "eligible costs {amount}",
+  sum: "sum {amount}",
+  others: "other costs {amount}",
   decidedOn: "decided on {day}"
 } as const

@@ -25,6 +25,8 @@ export const frame = {
   ruleMissing: "The programme has no rule for this day",
   noSource: "no source",
   curedByReading: "Once somebody has read the rule and entered it with its source, the condition can be checked.",
+  years: { one: "{count} year", other: "{count} years" },
+  percent: "{count} percent",
   months: { one: "{count} month", other: "{count} months" },
   events: { one: "{count} event", other: "{count} events" },
   cadence: { perYear: "{events} in the calendar year", withinMonths: "{events} in any {months} months" },

@@ -2,6 +2,7 @@
 import { allowance } from "./allowance.ts"
 import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
+import { funding } from "./funding.ts"
 import { appointment, course, supervision, training } from "./office.ts"
 
 export { decisions } from "./decisions.ts"
@@ -15,5 +16,6 @@ export const conditions = {
   ...appointment,
   ...deployment,
   ...supervision,
-  ...allowance
+  ...allowance,
+  ...funding
 } as const
