@@ -87,5 +87,33 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
     was: "owed.by === undefined",
     became: "false",
     reason: "the same program: what is not kept has its day"
+  },
+  {
+    slice: "deployment",
+    file: "conditions.ts",
+    was: "file.services === undefined",
+    became: "false",
+    reason: "the same answer: what cannot be read is not known"
+  },
+  {
+    slice: "deployment",
+    file: "conditions.ts",
+    was: "deployments === undefined",
+    became: "false",
+    reason: "the same answer: what cannot be read is not known"
+  },
+  {
+    slice: "deployment",
+    file: "conditions.ts",
+    was: "file.deployments === undefined",
+    became: "false",
+    reason: "the same answer: a cure that cannot be found is none"
+  },
+  {
+    slice: "deployment",
+    file: "conditions.ts",
+    was: "file.minutes !== undefined",
+    became: "true",
+    reason: "the same program: no length is short enough for none"
   }
 ]

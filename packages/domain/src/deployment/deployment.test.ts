@@ -27,6 +27,18 @@ describe("deployment", () => {
     ])
   })
 
+  it("names it to the minute, by the caps that are there", () => {
+    const done = { ...full, deployments: deployed("2025-02-03", 276 * 60 - 1), minutes: 2 }
+    assert.deepStrictEqual(cures({ ...uncapped, perYear: hessen.perYear }, done)[2], { minutes: 1 })
+  })
+
+  it("names no length where no cap is known, or where the length is not what nobody can tell by", () => {
+    const { role, ...anybody } = { ...full, deployments: [], minutes: 60 }
+    assert.isUndefined(cures(hessen, anybody)[2])
+    const fits = { role, deployments: deployed("2025-02-03", 275 * 60), minutes: 60 }
+    assert.isUndefined(cures(hessen, fits)[3])
+  })
+
   it("names none where there is no room", () => {
     const done = { ...full, deployments: deployed("2025-02-03", 276 * 60), minutes: 1 }
     assert.deepStrictEqual(cures(hessen, done), [undefined, undefined, undefined, undefined, undefined])
@@ -48,6 +60,17 @@ describe("deployment", () => {
     const both = cures(rules, { ...file, deployments: deployed("2025-06-01", 400), minutes: 1400 })
     assert.deepStrictEqual(both, [undefined, undefined, undefined, { minutes: 140 }, undefined])
   })
+})
+
+it("counts the days of several offices, less what was interrupted of them", () => {
+  const rules = { ...uncapped, perWeek: confirmed({ guide: 7 }) }
+  const services = [
+    service("2025-03-01", "2025-03-10", ["2025-01-01", "2025-01-05"]),
+    service("2025-06-07", "2025-06-16")
+  ]
+  const may = (minutes: number) =>
+    Deployment.decide(Deployment.day(rules, on), { role: "guide", services, deployments: [], minutes })._tag
+  assert.deepStrictEqual([may(20 * 60), may(20 * 60 + 1)], ["Granted", "Refused"])
 })
 
 describe("hours left", () => {
