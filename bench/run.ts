@@ -1,6 +1,7 @@
 /** `npm run bench`: what we measure, beside its peers, in one run; keeps it in `results/latest.json` and prints a table. */
 import { mkdirSync, writeFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
+import { bundle } from "./bundle/measure.ts"
 import { certificates } from "./certificate/measure.ts"
 import { decide } from "./decide/measure.ts"
 import { pages } from "./pages/measure.ts"
@@ -22,6 +23,7 @@ console.log("Entscheidungen, Start, Seiten und Kurse werden gemessen; das dauert
 const results = {
   machine,
   decide: decide(),
+  bundle: await bundle(),
   start: await start(),
   pages: await pages(),
   signUp: await signUp(),

@@ -1,5 +1,6 @@
 /** The results as a person reads them. */
 
+import type { bundle } from "./bundle/measure.ts"
 import type { certificates } from "./certificate/measure.ts"
 import { courses } from "./courses.ts"
 import type { decide } from "./decide/measure.ts"
@@ -15,6 +16,7 @@ import type { widget } from "./widget/measure.ts"
 export interface Results {
   readonly machine: { readonly on: string; readonly node: string; readonly cores: number }
   readonly decide: ReturnType<typeof decide>
+  readonly bundle: Awaited<ReturnType<typeof bundle>>
   readonly start: Awaited<ReturnType<typeof start>>
   readonly pages: ReadonlyArray<Weight>
   readonly signUp: Awaited<ReturnType<typeof signUp>>
@@ -29,7 +31,8 @@ const names: Readonly<Record<string, string>> = {
   decided: "Allowance.decide",
   explained: "Allowance.explain, grounds at hand",
   everyGroundRead: "Allowance.explain, every ground read",
-  jsonRulesEngine: `json-rules-engine ${manifest.dependencies["json-rules-engine"]}`
+  jsonRulesEngine: `json-rules-engine ${manifest.dependencies["json-rules-engine"]}`,
+  publicodes: `publicodes ${manifest.dependencies.publicodes}`
 }
 
 const decisions = ({ month, rounds, floor, sumCents, standings }: Results["decide"]) => {
@@ -73,12 +76,24 @@ const weights = (pages: Results["pages"]) =>
     ])
   ].join("\n")
 
+const bundles = ({ floor, schemaBytes, weights }: Results["bundle"]) =>
+  [
+    "A browser's bundle that decides with one slice, kB (gzip), effect's Schema in each",
+    columns([
+      ["", "kB"],
+      ...weights.map(({ slice, bytes }) => [slice, kilobytes(bytes)]),
+      ["effect's Schema alone", kilobytes(schemaBytes)]
+    ]),
+    `Floor ${kilobytes(floor)} kB: ${kept(weights.every(({ bytes }) => bytes <= floor))}`
+  ].join("\n")
+
 /** Tells all results. */
 export const report = (results: Results): string => {
-  const { machine, decide, start, pages } = results
+  const { machine, decide, bundle, start, pages } = results
   return [
     "",
     decisions(decide),
+    bundles(bundle),
     waits(start),
     weights(pages),
     courses(results),

@@ -3,7 +3,15 @@ import { month } from "./guides.ts"
 import { race } from "./rounds.ts"
 
 /** The loop written by hand comes first: it is the limit. */
-const contenders = ["byHand", "byHandWithTrail", "decided", "explained", "everyGroundRead", "jsonRulesEngine"] as const
+const contenders = [
+  "byHand",
+  "byHandWithTrail",
+  "decided",
+  "explained",
+  "everyGroundRead",
+  "jsonRulesEngine",
+  "publicodes"
+] as const
 
 /** Grounds at hand must not cost more than this part of the limit leaves. */
 export const floor = 0.13

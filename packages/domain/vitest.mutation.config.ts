@@ -9,6 +9,7 @@ export default mergeConfig(
   defineProject({
     test: {
       environment: "node",
+      testTimeout: 60_000,
       include: [`src/${mutated}/**/*.test.ts`, "src/laws.test.ts"],
       provide: { mutated } as never
     }

@@ -7,6 +7,20 @@ import { build } from "vite"
 /** The most that one slice may cost. @unit bytes, gzip -9 @source issue: importing one slice in a browser bundle costs ≤ 30 kB */
 export const most = 30_000
 
+/** The slices in which a page may decide. */
+export const slices = ["Eligibility", "Course", "Training", "Deployment", "Supervision", "Allowance"] as const
+
+/** Everything that deciding with a slice takes: open the law, decide, explain. */
+export const deciding = (slice: (typeof slices)[number]): string => {
+  const open = slice === "Allowance" ? "month" : "day"
+  return `export { answer }
+import { ${slice} } from "@lotsenwerk/domain"
+const answer = (facts, ...law) => {
+  const opened = ${slice}.${open}(...law)
+  return [${slice}.decide(opened, facts), ${slice}.explain(opened, facts)]
+}`
+}
+
 /** Bundles a program for a browser with the built packages. @param folder where it would stand @unit out: bytes, gzip -9 */
 export const bundledBytes = async (folder: string, program: string): Promise<number> => {
   const place = mkdtempSync(join(folder, ".bundle-"))
