@@ -115,5 +115,12 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
     was: "file.minutes !== undefined",
     became: "true",
     reason: "the same program: no length is short enough for none"
+  },
+  {
+    slice: "funding",
+    file: "conditions.ts",
+    was: "one.from < other.from",
+    became: "one.from <= other.from",
+    reason: "the same program: of two statutes that begin on one day either may come first"
   }
 ]

@@ -68,7 +68,15 @@ describe("the forecast of a year", () => {
       ]
     })
     assert.deepStrictEqual(sums(found), [260_00, 105_00, 30_00, 0, 395_00])
-    assert.lengthOf(found.months[11]?.lines ?? [], 4)
+    assert.deepStrictEqual<unknown>(
+      found.months[11]?.lines.map(({ basis, id, person }) => [basis, id, person]),
+      [
+        ["paid", "1", "Ada"],
+        ["ordered", "2", "Bea"],
+        ["ordered", "3", "Bea"],
+        ["due", undefined, "Bea"]
+      ]
+    )
     assert.deepStrictEqual(sums(found.months[10] ?? assert.fail()), [130_00, 0, 0, 0, 130_00])
   })
 
@@ -104,6 +112,9 @@ describe("the forecast of a year", () => {
     const others = [expense("1", "travel", "2025-12", 1), expense("2", "travel", "2027-01", 2)]
     const found = forecast({ expenses: [...others, expense("3", "travel", "2026-01", 3)] })
     assert.strictEqual(found.expected, 3)
+    assert.deepStrictEqual<unknown>(found.months[0]?.lines, [
+      { basis: "ordered", kind: "travel", month: "2026-01", cents: 3, id: "3" }
+    ])
     assert.deepStrictEqual(found.outside, others)
   })
 

@@ -54,6 +54,18 @@ describe("the proof of use", () => {
     assert.deepStrictEqual<unknown>([guides, guideMonths], [["Ada", "Bea"], 3])
   })
 
+  it("counts nobody who was only refunded a trip, and names guides in the order of their ids", () => {
+    const trip = expense("8", "travel", "2026-04", 1_00, { person: "Cem", paidOn: "2026-04-02" })
+    const first = expense("9", "allowance", "2026-01", 1_00, { person: "Eva", paidOn: "2026-01-02" })
+    const { guides, guideMonths } = proof([first, trip, ...expenses])
+    assert.deepStrictEqual<unknown>([guides, guideMonths], [["Ada", "Bea", "Eva"], 4])
+  })
+
+  it("lists what was paid on one day by its id", () => {
+    const onOneDay = (id: string) => expense(id, "travel", "2026-04", 1, { paidOn: "2026-04-02" })
+    assert.strictEqual(ids(proof([onOneDay("c"), onOneDay("a"), onOneDay("b")]).vouchers), "a,b,c")
+  })
+
   it("gives back what was received and not spent; what was paid late may count or not", () => {
     assert.deepStrictEqual<unknown>(proof(expenses).repay, { least: 610_00, most: 740_00 })
     assert.strictEqual(proof(expenses).toCome, 0)
