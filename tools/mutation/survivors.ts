@@ -122,5 +122,33 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
     was: "one.from < other.from",
     became: "one.from <= other.from",
     reason: "the same program: of two statutes that begin on one day either may come first"
+  },
+  {
+    slice: "training",
+    file: "conditions.ts",
+    was: 'done.provider._tag === "Recognised"',
+    became: "true",
+    reason: "the same program: an own course is recognised already"
+  },
+  {
+    slice: "training",
+    file: "conditions.ts",
+    was: "done.completedOn <= law.on",
+    became: "done.completedOn < law.on",
+    reason: "the same program: on the very day both give that day"
+  },
+  {
+    slice: "course",
+    file: "conditions.ts",
+    was: 'needed === "waived"',
+    became: "false",
+    reason: "the same answer: what is waived is never asked"
+  },
+  {
+    slice: "course",
+    file: "conditions.ts",
+    was: '"waived"',
+    became: '""',
+    reason: "the same answer: what is waived is never asked"
   }
 ]

@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { of as day } from "../CivilDate.ts"
+import { confirmed, open } from "../examples.ts"
 import { actAt } from "../office/examples.ts"
-import { examples, planned } from "./examples.ts"
+import { everyDate, examples, planned } from "./examples.ts"
 import * as Course from "./index.ts"
 
 const on = day("2027-03-23")
@@ -10,6 +11,24 @@ describe("completion", () => {
   it.each(examples)("$name", ({ rules, dates, expected }) => {
     assert.deepStrictEqual<unknown>(Course.decide(Course.day(rules, on), dates), expected)
     assert.deepStrictEqual<unknown>(Course.explain(Course.day(rules, on), dates).decision, expected)
+  })
+
+  it("names no number of minutes while nobody knows how long the course or its units are", () => {
+    const cureOf = (rules: Partial<Course.CourseRules>) =>
+      Course.explain(Course.day({ ...everyDate, ...rules }, on), {
+        dates: 4,
+        attended: 4,
+        unnoted: 0,
+        attendedMinutes: 60,
+        unnotedMinutes: 0
+      }).grounds.find(({ condition }) => condition === "UnitsAttended")
+    for (const rules of [
+      { units: confirmed({ share: 0.8 }) },
+      { units: confirmed({ units: 20 }), teachingUnit: [open] }
+    ]) {
+      assert.strictEqual(cureOf(rules)?.standing, "unknown")
+      assert.notProperty(cureOf(rules), "cure")
+    }
   })
 
   it.each([

@@ -43,4 +43,12 @@ describe("training", () => {
     const old = Training.explain(unread, { basicTraining: { completedOn: day("2020-01-01"), provider } })
     assert.deepStrictEqual(old.grounds[2]?.cure, { basicTraining: { completedOn: on, provider } })
   })
+
+  it("leaves the day of a course alone while nobody has read how long it counts", () => {
+    const [completedOn, provider] = [day("2020-01-01"), { _tag: "Recognised", from: "Nachbarkreis" } as const]
+    const { grounds } = Training.explain(Training.day({ ...ownOnly, validity: [open] }, on), {
+      basicTraining: { completedOn, provider }
+    })
+    assert.deepStrictEqual(grounds[1]?.cure, { basicTraining: { completedOn, provider: { _tag: "Own" } } })
+  })
 })
