@@ -150,5 +150,12 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
     was: '"waived"',
     became: '""',
     reason: "the same answer: what is waived is never asked"
+  },
+  {
+    slice: "privacy",
+    file: "keepers.ts",
+    was: "holds?.(file, law, version.value)",
+    became: "holds(file, law, version.value)",
+    reason: "the same program: every condition of a record can hold"
   }
 ]

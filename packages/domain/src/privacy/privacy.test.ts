@@ -14,6 +14,37 @@ describe("a record", () => {
   })
 })
 
+describe("the rules that a kind of record meets", () => {
+  it.each([
+    ["voucher", ["vouchers", "incompleteVouchers", "taxVouchers", "fundingProof", "claims", "archive"]],
+    ["book", ["books", "taxBooks", "claims", "archive"]],
+    ["fundingProof", ["fundingProof", "claims", "archive"]],
+    ["criminalRecord", ["criminalRecord", "unusedCriminalRecord"]],
+    ["measlesProof", ["measlesProof"]],
+    ["application", ["application", "claims", "archive"]],
+    ["signUp", ["signUp"]],
+    ["attendance", ["attendance", "claims", "archive"]],
+    ["certificate", ["certificate", "claims", "archive"]],
+    ["guideFile", ["guideFile", "claims", "archive"]],
+    ["appointmentFile", ["appointmentFile", "claims", "archive"]]
+  ] as const)("%s", (kind, rules) => {
+    const { grounds } = Privacy.explain(Privacy.day(kind, certain, day("2026-11-24")), {})
+    assert.deepStrictEqual<ReadonlyArray<string>>(
+      grounds.map(({ rule }) => rule),
+      rules
+    )
+    assert.deepStrictEqual(new Set(grounds.map(({ question }) => question)), new Set(["privacy"]))
+  })
+
+  it("waits for both where nobody was active and nobody knows whether the office was taken up", () => {
+    const law = Privacy.day("criminalRecord", certain, day("2026-11-24"))
+    assert.deepStrictEqual<unknown>(
+      Privacy.decide(law, { lastActivityOn: null }),
+      undetermined("CriminalRecordLimited", "UnusedRecordLimited")
+    )
+  })
+})
+
 describe("the decision", () => {
   const decide = (rules: Privacy.RetentionRules, on: string, file: Privacy.RecordFile) =>
     Privacy.decide(Privacy.day("guideFile", rules, day(on)), file) as unknown
