@@ -157,5 +157,26 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
     was: "holds?.(file, law, version.value)",
     became: "holds(file, law, version.value)",
     reason: "the same program: every condition of a record can hold"
+  },
+  {
+    slice: "course",
+    file: "conditions.ts",
+    was: "courseMinutes === undefined",
+    became: "false",
+    reason: "the same answer: a cure that is no number is none"
+  },
+  {
+    slice: "course",
+    file: "conditions.ts",
+    was: "length === undefined",
+    became: "false",
+    reason: "the same answer: a cure that is no number is none"
+  },
+  {
+    slice: "training",
+    file: "conditions.ts",
+    was: "provider.approvedOn === null",
+    became: "false",
+    reason: "the same program: null is not before any day either"
   }
 ]
