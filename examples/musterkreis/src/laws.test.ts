@@ -9,6 +9,7 @@ import {
   Eligibility,
   Funding,
   Month,
+  Privacy,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -20,6 +21,7 @@ import {
   EligibilityLaws,
   FundingLaws,
   lawsOfAnswers,
+  PrivacyLaws,
   ProgrammeLaws,
   SupervisionLaws,
   TrainingLaws
@@ -49,7 +51,7 @@ const keeps = <L, Facts extends object>(
 
 /** The day before the certificate of good conduct was asked for, and a day after the last raise. */
 describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep the laws on %s", (on) => {
-  const { eligibility, course, training, appointment, deployment, allowance, funding } = musterkreis
+  const { eligibility, course, training, appointment, deployment, allowance, funding, privacy } = musterkreis
   keeps("eligibility", Eligibility.explain, EligibilityLaws.laws, EligibilityLaws.casesNear(eligibility, on))
   keeps("course", Course.explain, CourseLaws.laws, CourseLaws.casesNear(course, on))
   keeps("training", Training.explain, TrainingLaws.laws, TrainingLaws.casesNear(training, on))
@@ -62,4 +64,7 @@ describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep th
   const directive = { ...funding, cap: allowance.cap }
   keeps("funding", Funding.explain, FundingLaws.laws, FundingLaws.casesNear(directive, on))
   keeps("entitlement", Funding.entitlement, FundingLaws.keyLaws, FundingLaws.keyCasesNear(funding, on))
+  for (const kind of ["voucher", "signUp", "guideFile"] as const) {
+    keeps(`privacy of a ${kind}`, Privacy.explain, PrivacyLaws.laws(kind), PrivacyLaws.casesNear(kind, privacy, on))
+  }
 })

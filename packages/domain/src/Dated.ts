@@ -27,6 +27,7 @@ export const Unit = Schema.Literals([
   "years",
   "months",
   "days",
+  "years, months or days",
   "requirement",
   "choice",
   "list"

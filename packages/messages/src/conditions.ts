@@ -6,6 +6,7 @@ import type {
   Deployment,
   Eligibility,
   Funding,
+  Privacy,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -22,6 +23,7 @@ export type ConditionId =
   | Funding.FundingCondition
   | Funding.KeyCondition
   | Funding.CapacityCondition
+  | Privacy.RetentionCondition
 
 /** The words of one condition. */
 export interface ConditionWords {

@@ -9,6 +9,7 @@ import {
   Eligibility,
   Funding,
   Month,
+  Privacy,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -21,6 +22,7 @@ import {
   FundingLaws,
   FundingLedger,
   lawsOfAnswers,
+  PrivacyLaws,
   ProgrammeLaws,
   SupervisionLaws,
   TrainingLaws
@@ -34,14 +36,15 @@ const keeps = <L, Facts extends object>(
   slice: string,
   explain: (law: L, facts: Facts) => Decision.Explained<unknown, string, Facts>,
   laws: Laws<L, Facts>,
-  cases: Arbitrary.Arbitrary<{ readonly law: L; readonly facts: Facts }>
+  cases: Arbitrary.Arbitrary<{ readonly law: L; readonly facts: Facts }>,
+  share = 1
 ) =>
   describe(slice, () => {
     const all = (kept: Laws<L, Facts>, runs: number) => {
       for (const [name, law] of Object.entries(kept)) {
         const holds = ([{ law: opened, facts }]: readonly [{ readonly law: L; readonly facts: Facts }]) =>
           assert.isTrue(law(opened, facts))
-        it.prop(name, [cases], holds, { arbitrary: { runs } })
+        it.prop(name, [cases], holds, { arbitrary: { runs: Math.ceil(runs * share) } })
       }
     }
     all({ ...laws, ...lawsOfAnswers(explain) }, 300)
@@ -90,5 +93,14 @@ describe.each(programmes)("$slug", (programme) => {
         it.prop(name, [ledgers], ([ledger]) => assert.isTrue(holds(ledger)), { arbitrary: { runs: 30 } })
       }
     })
+    for (const kind of Privacy.RecordKind.literals) {
+      keeps(
+        `privacy of a ${kind}`,
+        Privacy.explain,
+        PrivacyLaws.laws(kind),
+        PrivacyLaws.casesNear(kind, programme.privacy, on),
+        1 / Privacy.RecordKind.literals.length
+      )
+    }
   })
 })

@@ -3,22 +3,9 @@ import { CivilDate, Dated, Funding, Programme } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
 import { programmeOf, programmes } from "./index.ts"
 
-const slices = [
-  "eligibility",
-  "course",
-  "training",
-  "appointment",
-  "deployment",
-  "supervision",
-  "exchange",
-  "advancedTraining",
-  "allowance",
-  "funding"
-] as const
-
 const rulesOf = (programme: Programme.Programme) =>
-  slices.flatMap((slice) =>
-    Object.entries<Dated.Dated<unknown>>(programme[slice]).map(([rule, dated]) => [`${slice}.${rule}`, dated] as const)
+  Programme.parts.flatMap((part) =>
+    Object.entries<Dated.Dated<unknown>>(programme[part]).map(([rule, dated]) => [`${part}.${rule}`, dated] as const)
   )
 
 describe.each(programmes)("$title", (programme) => {
@@ -30,6 +17,16 @@ describe.each(programmes)("$title", (programme) => {
 
   it("has no faults", () => {
     assert.deepStrictEqual(Programme.faults(programme), [])
+  })
+
+  it("is looked through wherever it holds dated rules", () => {
+    const isRules = (part: unknown) =>
+      typeof part === "object" &&
+      part !== null &&
+      !Array.isArray(part) &&
+      Object.values(part).every((rule) => Array.isArray(rule) && rule.every((each) => "verification" in each))
+    const found = Object.entries(programme).flatMap(([name, part]) => (isRules(part) ? [name] : []))
+    assert.sameMembers(found, [...Programme.parts])
   })
 
   it.each(rulesOf(programme))("%s says something about every day since 2016", (_rule, dated) => {
@@ -87,4 +84,30 @@ it("counts on no grant for Stadt Dorsten", () => {
   const year = Funding.yearOf(dorsten, 2026)
   const { grounds } = Funding.explain(year, Funding.programmeFile(dorsten, year))
   assert.deepInclude(grounds[0], { condition: "GrantProvided", standing: "doubted" })
+})
+
+it("knows how long vouchers stay in Sachsen-Anhalt, and leaves open what was not read of Nordrhein-Westfalen", () => {
+  const vouchers = (slug: string) =>
+    Dated.at(programmeOf(slug)?.privacy.vouchers ?? [], CivilDate.of("2026-11-25")) ?? assert.fail(slug)
+  assert.deepStrictEqual(Dated.known(vouchers("landkreis-harz")), { years: 7 })
+  assert.deepStrictEqual(Dated.known(vouchers("landkreis-boerde")), { years: 7 })
+  assert.strictEqual(vouchers("stadt-dorsten").verification, "open")
+})
+
+it("proposes where no law names a number, and says so", () => {
+  for (const { privacy } of programmes) {
+    for (const rule of [
+      "application",
+      "signUp",
+      "attendance",
+      "certificate",
+      "guideFile",
+      "appointmentFile"
+    ] as const) {
+      for (const { verification, doubt } of privacy[rule]) {
+        assert.strictEqual(verification, "inferred")
+        assert.match(doubt ?? "", /Vorschlag|geschlossen/)
+      }
+    }
+  }
 })

@@ -23,6 +23,7 @@ const units: Readonly<Record<Dated.Unit, string>> = {
   years: "Jahre",
   months: "Monate",
   days: "Tage",
+  "years, months or days": "Jahre, Monate oder Tage",
   requirement: "verlangt oder nicht",
   choice: "Wahl",
   list: "Liste"

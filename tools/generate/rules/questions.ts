@@ -7,6 +7,7 @@ import {
   Deployment,
   Funding,
   Month,
+  Privacy,
   type Programme,
   Supervision
 } from "@lotsenwerk/domain"
@@ -22,7 +23,8 @@ export const parts = [
   { part: "exchange", title: "Austausch" },
   { part: "advancedTraining", title: "Weiterbildung" },
   { part: "allowance", title: "Aufwandsentschädigung" },
-  { part: "funding", title: "Zuwendung" }
+  { part: "funding", title: "Zuwendung" },
+  { part: "privacy", title: "Aufbewahrung und Löschung" }
 ] as const
 
 /** A part of a programme that holds rules. */
@@ -41,6 +43,10 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
         (duty) => Supervision.explain(Supervision.day(duty, programme[duty], on, on), { events: [] }).grounds
       ),
       ...Allowance.explain(Allowance.month(programme.allowance, Month.containing(on)), {}).grounds,
-      ...Funding.explain(Funding.yearOf(programme, CivilDate.year(on)), {}).grounds
-    ].map(({ question, rule, condition }) => [`${question}.${rule}`, condition])
+      ...Funding.explain(Funding.yearOf(programme, CivilDate.year(on)), {}).grounds,
+      // A question about records is named after their kind as well.
+      ...Privacy.RecordKind.literals.flatMap(
+        (kind) => Privacy.explain(Privacy.day(kind, programme.privacy, on), {}).grounds
+      )
+    ].map(({ question, rule, condition }) => [`${question.split(".")[0]}.${rule}`, condition])
   )

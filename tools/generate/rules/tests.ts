@@ -9,6 +9,7 @@ import {
   Funding,
   Month,
   Period,
+  Privacy,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -26,6 +27,8 @@ import {
   FundingExamples,
   FundingLaws,
   lawsOfAnswers,
+  PrivacyExamples,
+  PrivacyLaws,
   ProgrammeLaws,
   SupervisionExamples,
   SupervisionLaws,
@@ -202,6 +205,15 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
       ),
       laws: count(AllowanceLaws.laws, Allowance.explain as AnyExplain)
     },
-    funding: directive(of("funding"))
+    funding: directive(of("funding")),
+    privacy: {
+      cases: decidedBy(
+        PrivacyExamples.examples,
+        rules,
+        (changed, { kind, on, file }) => Privacy.explain(Privacy.day(kind, changed, CivilDate.of(on)), file).decision,
+        of("privacy")
+      ),
+      laws: count(PrivacyLaws.laws("voucher"), Privacy.explain as AnyExplain)
+    }
   }
 }

@@ -2,6 +2,7 @@
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { appointment, course, eligibility, training } from "./becoming.ts"
 import { funding } from "./funded.ts"
+import { privacy } from "./keeping.ts"
 import { advancedTraining, allowance, deployment, exchange, supervision } from "./serving.ts"
 
 /** The whole programme as one value. */
@@ -27,5 +28,6 @@ export const musterkreis: Programme.Programme = {
   exchange,
   advancedTraining,
   allowance,
-  funding
+  funding,
+  privacy
 }

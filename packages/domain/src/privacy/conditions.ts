@@ -138,11 +138,12 @@ const everything: RetentionQuestion = Decision.question("privacy", conditions)
 
 const questionOf = (kind: RecordKind): RetentionQuestion => ({
   ...everything,
+  name: `${everything.name}.${kind}`,
   lists: new Map(),
   rows: everything.rows.filter(({ rule }) => rulesOf[kind].includes(rule))
 })
 
-/** Is this record to be deleted? One table, a question for each kind of record. @term Löschkonzept */
+/** Is this record to be deleted? One table, a question for each kind of record, and named after it. @term Löschkonzept */
 export const questions: Readonly<Record<RecordKind, RetentionQuestion>> = {
   voucher: questionOf("voucher"),
   book: questionOf("book"),

@@ -33,7 +33,7 @@ describe("the rules that a kind of record meets", () => {
       grounds.map(({ rule }) => rule),
       rules
     )
-    assert.deepStrictEqual(new Set(grounds.map(({ question }) => question)), new Set(["privacy"]))
+    assert.deepStrictEqual(new Set(grounds.map(({ question }) => question)), new Set([`privacy.${kind}`]))
   })
 
   it("waits for both where nobody was active and nobody knows whether the office was taken up", () => {

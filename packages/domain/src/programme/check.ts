@@ -17,7 +17,8 @@ export const parts = [
   "exchange",
   "advancedTraining",
   "allowance",
-  "funding"
+  "funding",
+  "privacy"
 ] as const
 
 /** A place in a programme that contradicts another, or leaves a day without a rule. */

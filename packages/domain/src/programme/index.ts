@@ -1,5 +1,5 @@
 export { type Change, type ChangeFault, changed } from "./change.ts"
-export { faults, type ProgrammeFault, type ProgrammeRefusal, read } from "./check.ts"
+export { faults, type ProgrammeFault, type ProgrammeRefusal, parts, read } from "./check.ts"
 export { type Hindsight, hindsight, type View } from "./hindsight.ts"
 export { Organiser, Programme, Task, Wording } from "./model.ts"
 export { ProgrammeBook, Settings, SettingsBook } from "./ports.ts"

@@ -9,6 +9,7 @@ import { DeploymentRules } from "../deployment/index.ts"
 import { EligibilityRules } from "../eligibility/index.ts"
 import { Applicant, FundingRules } from "../funding/index.ts"
 import { Municipality } from "../office/index.ts"
+import { RetentionRules } from "../privacy/index.ts"
 import { DutyRules } from "../supervision/index.ts"
 import { TrainingRules } from "../training/index.ts"
 
@@ -63,6 +64,8 @@ export const Programme = Schema.Struct({
   advancedTraining: DutyRules,
   allowance: AllowanceRules,
   /** @term Förderung */
-  funding: FundingRules
+  funding: FundingRules,
+  /** @term Aufbewahrung und Löschung */
+  privacy: RetentionRules
 })
 export interface Programme extends Schema.Schema.Type<typeof Programme> {}

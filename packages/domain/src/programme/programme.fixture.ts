@@ -6,6 +6,7 @@ import { everyDate } from "../course/examples.ts"
 import { uncapped } from "../deployment/examples.ts"
 import { directive } from "../funding/statutes.ts"
 import { here } from "../office/examples.ts"
+import { asRead } from "../privacy/statutes.ts"
 import { offered } from "../supervision/statutes.ts"
 import type * as Programme from "./index.ts"
 
@@ -27,5 +28,6 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   exchange: offered,
   advancedTraining: offered,
   allowance: { ...statute, ...allowance },
-  funding
+  funding,
+  privacy: asRead
 })

@@ -12,6 +12,7 @@ import * as Deployment from "../deployment/index.ts"
 import * as Eligibility from "../eligibility/index.ts"
 import * as Funding from "../funding/index.ts"
 import * as Month from "../Month.ts"
+import * as Privacy from "../privacy/index.ts"
 import * as Supervision from "../supervision/index.ts"
 import * as Trace from "../Trace.ts"
 import * as Training from "../training/index.ts"
@@ -94,6 +95,14 @@ const rulesIn = (grounds: Grounds) =>
 const duty = (name: Supervision.DutyName): Asked =>
   asking((rules: Supervision.DutyRules, on) => Supervision.day(name, rules, on, on), Supervision.explain)
 
+/** The questions about records, one for each kind: the kind stands in the name, since no fact tells it. */
+const aboutRecords = Object.fromEntries(
+  Privacy.RecordKind.literals.map((kind) => [
+    `privacy.${kind}`,
+    asking((rules: Privacy.RetentionRules, on) => Privacy.day(kind, rules, on), Privacy.explain)
+  ])
+)
+
 const questions: Readonly<Record<string, Asked>> = {
   eligibility: asking(Eligibility.day, Eligibility.explain),
   course: asking(Course.day, Course.explain),
@@ -108,7 +117,8 @@ const questions: Readonly<Record<string, Asked>> = {
     Allowance.explain
   ),
   funding: asking(Funding.year, Funding.explain),
-  entitlement: asking(Funding.keyDay, Funding.entitlement)
+  entitlement: asking(Funding.keyDay, Funding.entitlement),
+  ...aboutRecords
 }
 
 /** The grounds of each question that was put, in the order in which they stand. */

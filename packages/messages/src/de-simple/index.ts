@@ -13,6 +13,7 @@ import { interest } from "./interest.ts"
 import { mail } from "./mail.ts"
 import { pages } from "./pages.ts"
 import { problems } from "./problems.ts"
+import { records } from "./records.ts"
 import { words } from "./words.ts"
 
 export const deSimple = {
@@ -30,5 +31,6 @@ export const deSimple = {
   mail,
   pages,
   problems,
+  records,
   words
 } as const satisfies Translation<typeof de>

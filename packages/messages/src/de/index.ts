@@ -10,6 +10,7 @@ import { interest } from "./interest.ts"
 import { mail } from "./mail.ts"
 import { pages } from "./pages.ts"
 import { problems } from "./problems.ts"
+import { records } from "./records.ts"
 import { words } from "./words.ts"
 
 export const de = {
@@ -27,5 +28,6 @@ export const de = {
   mail,
   pages,
   problems,
+  records,
   words
 } as const

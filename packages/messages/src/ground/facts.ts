@@ -2,6 +2,7 @@
 import type { Messages } from "../dictionary.ts"
 import { durationInWords } from "../duration.ts"
 import { fill } from "../template.ts"
+import { recordFact } from "./recordFact.ts"
 
 /** Facts as they are written down. */
 export type Facts = Readonly<Record<string, unknown>>
@@ -217,7 +218,9 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
 export const factsRead = (read: Facts, asksNothing: boolean, messages: Messages): string => {
   if (asksNothing) return messages.facts.nothing
   const span = read.from === undefined ? [] : [term(messages, read as unknown as Span)]
-  const told = Object.entries(read).flatMap(([name, value]) => readers[name]?.(value, messages) ?? [])
+  const told = Object.entries(read).flatMap(
+    ([name, value]) => readers[name]?.(value, messages) ?? recordFact(name, value, messages) ?? []
+  )
   return [...span, ...told].join("; ") || messages.facts.unknown
 }
 

@@ -9,6 +9,7 @@ import {
   Eligibility,
   Funding,
   Month,
+  Privacy,
   Supervision,
   Trace,
   Training
@@ -102,8 +103,17 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   retention: ["years", [5, 1]]
 }
 
-const rule = (name: string, sureness: Sureness, nth: number): Dated.Dated<never> => {
-  const [unit, all] = values[name] ?? ["requirement", ["required"]]
+const length = ["years, months or days", [{ years: 7 }, { months: 6 }, { days: 0 }, "waived"]] as const
+
+/** The rules about keeping; some have the name of another one. */
+const lengths: typeof values = {
+  ...Object.fromEntries(Object.keys(Privacy.RetentionRules.fields).map((name) => [name, length])),
+  claims: ["choice", ["block", "waived"]],
+  archive: ["choice", ["offer", "waived"]]
+}
+
+const rule = (name: string, sureness: Sureness, nth: number, of = values): Dated.Dated<never> => {
+  const [unit, all] = of[name] ?? ["requirement", ["required"]]
   if (sureness === "absent") return []
   const span = {
     from: CivilDate.of("2025-01-01"),
@@ -116,11 +126,20 @@ const rule = (name: string, sureness: Sureness, nth: number): Dated.Dated<never>
   return [{ ...span, ...evidence, verification, value: all[nth % all.length] as never }]
 }
 
-const rules = (schema: { readonly fields: object }, sureness: Sureness, nth: number) =>
-  Object.fromEntries(Object.keys(schema.fields).map((name) => [name, rule(name, sureness, nth)])) as never
+const rules = (schema: { readonly fields: object }, sureness: Sureness, nth: number, of = values) =>
+  Object.fromEntries(Object.keys(schema.fields).map((name) => [name, rule(name, sureness, nth, of)])) as never
 
 const term = { from: on, to: CivilDate.of("2027-12-31") }
 const held = { id: "1", from: past, to: term.to, interruptions: [], recordedAt: "2026-03-01T00:00:00Z" as never }
+
+/** A record whose days are all one day, or have all not come; of which everything is so, or nothing. */
+const recordOf = (day: CivilDate.CivilDate | null, isSo: boolean) =>
+  Object.fromEntries(
+    Object.keys(Privacy.RecordFile.fields)
+      .filter((fact) => fact !== "archiveAnswer")
+      .map((fact) => [fact, fact.endsWith("On") ? day : isSo])
+  )
+
 const files: ReadonlyArray<Record<string, unknown>> = [
   {},
   {
@@ -143,7 +162,8 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     others: 0,
     role: "guide",
     reportedMonths: [],
-    events: []
+    events: [],
+    ...recordOf(null, false)
   },
   {
     interviewedOn: past,
@@ -181,8 +201,11 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     cents: 3276000,
     others: 100,
     events: [{ on: past, kind: "group" }],
-    decidedOn: on
-  }
+    decidedOn: on,
+    ...recordOf(past, true),
+    archiveAnswer: "declined"
+  },
+  { ...recordOf(on, true), archiveAnswer: "taken" }
 ]
 
 const person = (appointments: ReadonlyArray<Appointment.Appointment>) =>
@@ -226,7 +249,11 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
     Allowance.explain(Allowance.month(allowance, Month.of("2026-11")), file),
     Funding.explain(Funding.year({ ...funding, cap: allowance.cap }, on), file),
     Funding.entitlement(Funding.keyYear(funding, on), file),
-    Funding.capacity(allowance, { ...year, ...file })
+    Funding.capacity(allowance, { ...year, ...file }),
+    Allowance.explain(Allowance.month(rules(Allowance.AllowanceRules, sureness, nth), Month.of("2026-11")), file),
+    ...Privacy.RecordKind.literals.map((kind) =>
+      Privacy.explain(Privacy.day(kind, rules(Privacy.RetentionRules, sureness, nth, lengths), on), file)
+    )
   ]
 }
 
@@ -325,7 +352,7 @@ describe("ground", () => {
 
 describe("decision", () => {
   it.each(languages)("answers every question in %s", (language) => {
-    for (const trace of traces) expect(decision(trace, language)).toMatch(/^[^{}]+\.$/)
+    for (const trace of traces) expect(decision(trace, language)).toMatch(/^(?!.*undefined)[^{}]+\.$/)
   })
 
   it("names the sum, and what is not surely evidenced", () => {

@@ -75,10 +75,14 @@ const showsFigure = ({ standing, version }: Trace.TracedGround): boolean =>
   version.unit === "cents per guide and calendar month" &&
   standing !== "violated"
 
+/** Whether a ground is one of keeping a record: it holds up or does not, however sure its rule is. */
+const isOfRecord = ({ question }: Trace.TracedGround): boolean => question.startsWith("privacy.")
+
 const stateOf = (found: Trace.TracedGround, messages: Messages): string => {
   const { condition, standing, version, read } = found
   const { states } = messages.frame
   if (version !== undefined && showsFigure(found)) return valueInWords(version, messages)
+  if (isOfRecord(found)) return messages.records.states[standing]
   if (standing !== "doubted") return states[standing]
   if (statements.has(condition)) return states.assumed
   return Object.keys(read).length === 0 ? states.unknownButAssumed : states.unmetButAssumed

@@ -51,11 +51,24 @@ const unitsInWords = (needed: UnitsNeeded, { frame }: Pick<Messages, "frame">): 
   return needed.share === 1 ? all : fill(part, { percent: Math.round(needed.share * 100) } as never)
 }
 
+type Length = Readonly<Partial<Record<"years" | "months" | "days", number>>>
+
+/** The number of a length, and what it counts; nothing for a value that is no length. */
+const lengthOf = (value: unknown): readonly [unit: "years" | "months" | "days", count: number] | undefined => {
+  if (typeof value !== "object" || value === null) return undefined
+  const { years, months, days } = value as Length
+  if (years !== undefined) return ["years", years]
+  if (months !== undefined) return ["months", months]
+  return days === undefined ? undefined : ["days", days]
+}
+
 /** A figure or a list of a rule, with its unit. */
 export const valueInWords = ({ unit, value }: Version, { frame, words, format }: Messages): string => {
   const count = Number(value)
-  const counted = (forms: { readonly one: string; readonly other: string }) =>
-    fill(count === 1 ? forms.one : forms.other, { count } as never)
+  const counted = (forms: { readonly one: string; readonly other: string }, number = count) =>
+    fill(number === 1 ? forms.one : forms.other, { count: number } as never)
+  const length = lengthOf(value)
+  if (length !== undefined) return counted(frame[length[0]], length[1])
   switch (unit) {
     case "cents per guide and calendar month":
       return format.euro(count)
@@ -107,6 +120,7 @@ const said = (words: ConditionWords, version: Version, messages: Messages): stri
   const byValue = words.rule[String(version.value)]
   if (byValue !== undefined) return byValue
   if (version.value === "waived") return messages.frame.waived
+  if (words.rule.atOnce !== undefined && lengthOf(version.value)?.[1] === 0) return words.rule.atOnce
   return fill(words.rule.value ?? "", { value: valueInWords(version, messages) } as never)
 }
 

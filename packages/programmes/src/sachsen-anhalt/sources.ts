@@ -128,3 +128,26 @@ export const notFound: Citation = {
   text: "Zusammenfassungen der Richtlinie, Vorlagen und Berichte, soweit lesbar: keine Angabe",
   readOn
 }
+
+/** How long the cash office keeps vouchers and books. */
+export const komKbvo24: Citation = {
+  kind: "law",
+  text: "§ 24 Abs. 3 KomKBVO Sachsen-Anhalt",
+  url: "https://justiz-nrw.wolterskluwer-online.de/browse/document/580374a8-b077-3da5-946a-062ba9eaa212",
+  readOn
+}
+
+/** How long conditions of grants keep what proves their use; those of the Land itself were not found. */
+export const grantTerms: Citation = {
+  kind: "practice",
+  text: "Nebenbestimmungen für Zuwendungen an Gebietskörperschaften, Nr. 6.4, nach dem Beispiel Bayerns",
+  url: "https://www.gesetze-bayern.de/Content/Document/BayVV_2230_7_K_15361-18",
+  readOn
+}
+
+/** That records are offered before they are deleted. */
+export const archiveAct: Citation = {
+  kind: "practice",
+  text: "Archivgesetze der Länder, dem Inhalt nach: Unterlagen werden vor der Löschung angeboten; nicht gelesen",
+  readOn
+}

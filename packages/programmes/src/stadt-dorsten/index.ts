@@ -8,6 +8,7 @@ import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
 import { exchange } from "./exchange.ts"
 import { funding } from "./funding.ts"
+import { privacy } from "./privacy.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
 import { training } from "./training.ts"
@@ -35,5 +36,6 @@ export const stadtDorsten: Programme.Programme = {
   exchange,
   advancedTraining,
   allowance,
-  funding
+  funding,
+  privacy
 }

@@ -32,3 +32,17 @@ export const silent: Citation = {
   text: "Stadt Dorsten, gelesene Seiten: keine Angabe",
   readOn
 }
+
+/** How long a cash office in Nordrhein-Westfalen keeps vouchers and books. */
+export const accountsNotRead: Citation = {
+  kind: "law",
+  text: "Haushalts- und Kassenrecht der Kommunen in Nordrhein-Westfalen, nicht gelesen",
+  readOn
+}
+
+/** That records are offered before they are deleted. */
+export const archiveNotRead: Citation = {
+  kind: "practice",
+  text: "Archivgesetze der Länder, dem Inhalt nach: Unterlagen werden vor der Löschung angeboten; nicht gelesen",
+  readOn
+}

@@ -1,5 +1,5 @@
 /** The rules of a programme as they are shown: each version put into words like a ground. */
-import type { GroundInWords } from "@lotsenwerk/messages"
+import type { ConditionId, GroundInWords } from "@lotsenwerk/messages"
 import { groundInWords } from "../../inWords.ts"
 import type { Ground, Programme } from "../../wire.ts"
 
@@ -14,13 +14,35 @@ export const slices = [
   { name: "exchange", label: "Austausch" },
   { name: "advancedTraining", label: "Weiterbildung" },
   { name: "allowance", label: "Aufwandsentschädigung" },
-  { name: "funding", label: "Zuwendung" }
+  { name: "funding", label: "Zuwendung" },
+  { name: "privacy", label: "Aufbewahrung und Löschung" }
 ] as const
+
+type Version = NonNullable<Ground["version"]>
 
 /** Every version of every rule of a part. */
 export type Rules = Programme[(typeof slices)[number]["name"]]
 
-type Version = NonNullable<Ground["version"]>
+/** The condition by which each rule about records is asked. */
+const conditionOfRecords: Readonly<Record<`privacy.${keyof Programme["privacy"]}`, ConditionId>> = {
+  "privacy.vouchers": "VouchersKept",
+  "privacy.incompleteVouchers": "IncompleteVouchersKept",
+  "privacy.books": "BooksKept",
+  "privacy.taxVouchers": "TaxVouchersKept",
+  "privacy.taxBooks": "TaxBooksKept",
+  "privacy.fundingProof": "FundingProofKept",
+  "privacy.criminalRecord": "CriminalRecordLimited",
+  "privacy.unusedCriminalRecord": "UnusedRecordLimited",
+  "privacy.measlesProof": "MeaslesProofLimited",
+  "privacy.application": "ApplicationLimited",
+  "privacy.signUp": "SignUpLimited",
+  "privacy.attendance": "AttendanceLimited",
+  "privacy.certificate": "CertificateLimited",
+  "privacy.guideFile": "GuideFileLimited",
+  "privacy.appointmentFile": "AppointmentFileKept",
+  "privacy.claims": "NoClaimOpen",
+  "privacy.archive": "ArchiveAnswered"
+}
 
 /** The condition by which each rule is asked, from which it has its words; by part where two parts name a rule alike. */
 const conditionOf: Readonly<Record<string, string>> = {
@@ -86,7 +108,8 @@ const conditionOf: Readonly<Record<string, string>> = {
   rounding: "RoundingStated",
   proofDue: "ProofDueStated",
   proofParts: "ProofPartsStated",
-  retention: "RetentionStated"
+  retention: "RetentionStated",
+  ...conditionOfRecords
 }
 
 /** A version of a rule in words. */

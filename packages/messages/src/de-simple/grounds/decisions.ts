@@ -60,5 +60,10 @@ export const decisions = {
     refused: "Das lässt sich nicht ausrechnen. Es fehlt: {conditions}.",
     undetermined: "Wir wissen noch nicht, für wie viele das Geld reicht. Offen ist: {conditions}."
   },
+  privacy: {
+    granted: "{record}: Wir dürfen löschen, seit {day}.",
+    refused: "{record}: Wir löschen noch nicht. Der Grund ist: {conditions}.",
+    undetermined: "{record}: Wir wissen noch nicht, ob wir löschen dürfen. Offen ist: {conditions}."
+  },
   doubted: "Das ist nicht ganz sicher: {conditions}."
 } as const

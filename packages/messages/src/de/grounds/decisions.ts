@@ -60,5 +60,10 @@ export const decisions = {
     refused: "Aus der Summe folgt keine Zahl. Nicht erfüllt ist: {conditions}.",
     undetermined: "Für wie viele die Summe reicht, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
+  privacy: {
+    granted: "{record}: Nichts steht der Löschung entgegen, seit dem {day}.",
+    refused: "{record}: Die Löschung muss warten. Sie wird aufgehalten von: {conditions}.",
+    undetermined: "{record}: Ob gelöscht werden darf, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
   doubted: "Nicht sicher belegt ist dabei: {conditions}."
 } as const

@@ -6,6 +6,7 @@ import { course } from "./course.ts"
 import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
+import { privacy } from "./privacy.ts"
 import { supervision } from "./supervision.ts"
 import { training } from "./training.ts"
 
@@ -21,5 +22,6 @@ export const conditions = {
   ...deployment,
   ...supervision,
   ...allowance,
-  ...funding
+  ...funding,
+  ...privacy
 } as const satisfies Conditions

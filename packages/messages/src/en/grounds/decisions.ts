@@ -60,5 +60,10 @@ export const decisions = {
     refused: "No number follows from the sum. Not met: {conditions}.",
     undetermined: "How many the sum carries cannot be said yet. Open: {conditions}."
   },
+  privacy: {
+    granted: "{record}: nothing has stood in the way of deletion since {day}.",
+    refused: "{record}: deletion must wait. It is held up by: {conditions}.",
+    undetermined: "{record}: whether it may be deleted cannot be said yet. Open: {conditions}."
+  },
   doubted: "Not surely evidenced: {conditions}."
 } as const

@@ -4,6 +4,7 @@ import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
 import { appointment, course, supervision, training } from "./office.ts"
+import { privacy } from "./privacy.ts"
 
 export { decisions } from "./decisions.ts"
 export { facts } from "./facts.ts"
@@ -17,5 +18,6 @@ export const conditions = {
   ...deployment,
   ...supervision,
   ...allowance,
-  ...funding
+  ...funding,
+  ...privacy
 } as const
