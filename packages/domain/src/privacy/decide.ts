@@ -19,6 +19,14 @@ export const freeSince = (all: ReadonlyArray<Keeper>, { on }: RetentionDay): Civ
  *
  * @term Löschung
  * @refuses whatever a binding rule keeps: a length that runs, a claim that is open, an archive that was not asked
+ *
+ * @example
+ * ```ts
+ * const law = Privacy.day("criminalRecord", landkreisHarz.privacy, CivilDate.of("2026-11-26"))
+ * Privacy.decide(law, { lastActivityOn: CivilDate.of("2026-05-26") }).value // → "2026-11-26"
+ * Privacy.decide(law, { lastActivityOn: CivilDate.of("2026-05-27") }).unmet // → ["CriminalRecordLimited"]
+ * Privacy.decide(law, {})._tag // → "Undetermined"
+ * ```
  */
 export const decide = (
   law: RetentionDay,

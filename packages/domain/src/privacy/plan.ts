@@ -63,5 +63,15 @@ export const planFrom = (all: ReadonlyArray<Keeper>, law: RetentionDay, file: Re
   return file.offeredOn === null ? { _tag: "OfferToArchive", doubted } : { _tag: "Blocked", by: waiting, doubted }
 }
 
-/** Plans what is to be done with a record on the day asked; in doubt it is kept. */
+/**
+ * Plans what is to be done with a record on the day asked; in doubt it is kept.
+ *
+ * @example
+ * ```ts
+ * const on = CivilDate.of("2026-11-26")
+ * const paid = { accountsAdoptedOn: CivilDate.of("2026-09-15"), isInBooks: true, isTaxed: false, isFunded: false }
+ * Privacy.plan(Privacy.day("voucher", landkreisHarz.privacy, on), paid).until // → "2033-12-31"
+ * Privacy.plan(Privacy.day("voucher", stadtDorsten.privacy, on), paid)._tag // → "Undetermined"
+ * ```
+ */
 export const plan = (law: RetentionDay, file: RecordFile): Plan => planFrom(keepers(law, file), law, file)
