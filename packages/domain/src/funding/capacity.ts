@@ -55,7 +55,8 @@ const conditions = {
 /** What a guide costs is asked of the allowance; of the budget only whether it is known. */
 export type CapacityCondition = Allowance.AllowanceCondition | (typeof conditions)["budget"]["id"]
 
-const question: Decision.Question<
+/** Is the budget known? */
+export const capacityQuestion: Decision.Question<
   "BudgetKnown",
   Pick<GroundRules, "budget">,
   Decision.Law<Pick<GroundRules, "budget">>,
@@ -142,8 +143,11 @@ export const capacity = (
 ): Decision.Explained<Capacity, CapacityCondition> => {
   const on = Month.first(budget.from)
   const costs = monthlyCosts(rules, budget)
-  const known = Decision.explain(question, Decision.open(question, groundRules, on), budget, (_law, asked) =>
-    carriedBy(asked, costs._tag === "Granted" ? costs.value : [])
+  const known = Decision.explain(
+    capacityQuestion,
+    Decision.open(capacityQuestion, groundRules, on),
+    budget,
+    (_law, asked) => carriedBy(asked, costs._tag === "Granted" ? costs.value : [])
   )
   return {
     on,
