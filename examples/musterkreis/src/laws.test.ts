@@ -6,6 +6,7 @@ import {
   Course,
   type Decision,
   Deployment,
+  Directory,
   Eligibility,
   Funding,
   Month,
@@ -18,6 +19,7 @@ import {
   AppointmentLaws,
   CourseLaws,
   DeploymentLaws,
+  DirectoryLaws,
   EligibilityLaws,
   FundingLaws,
   lawsOfAnswers,
@@ -51,12 +53,13 @@ const keeps = <L, Facts extends object>(
 
 /** The day before the certificate of good conduct was asked for, and a day after the last raise. */
 describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep the laws on %s", (on) => {
-  const { eligibility, course, training, appointment, deployment, allowance, funding, privacy } = musterkreis
+  const { eligibility, course, training, appointment, deployment, allowance, funding, privacy, directory } = musterkreis
   keeps("eligibility", Eligibility.explain, EligibilityLaws.laws, EligibilityLaws.casesNear(eligibility, on))
   keeps("course", Course.explain, CourseLaws.laws, CourseLaws.casesNear(course, on))
   keeps("training", Training.explain, TrainingLaws.laws, TrainingLaws.casesNear(training, on))
   keeps("appointment", Appointment.explainTerm, AppointmentLaws.laws, AppointmentLaws.casesNear(appointment, on))
   keeps("deployment", Deployment.explain, DeploymentLaws.laws, DeploymentLaws.casesNear(deployment, on))
+  keeps("directory", Directory.explain, DirectoryLaws.laws, DirectoryLaws.casesNear(directory, on))
   for (const duty of ["supervision", "exchange", "advancedTraining"] as const) {
     keeps(duty, Supervision.explain, SupervisionLaws.laws, SupervisionLaws.casesNear(duty, musterkreis[duty], on))
   }

@@ -14,6 +14,9 @@ import * as Course from "./course/laws.ts"
 import { hessen } from "./deployment/examples.ts"
 import { explain as deployment } from "./deployment/index.ts"
 import * as Deployment from "./deployment/laws.ts"
+import { yearly } from "./directory/examples.ts"
+import { explain as directory } from "./directory/index.ts"
+import * as Directory from "./directory/laws.ts"
 import { explain as eligibility } from "./eligibility/index.ts"
 import * as Eligibility from "./eligibility/laws.ts"
 import { entitlement, explain as funding } from "./funding/index.ts"
@@ -52,6 +55,7 @@ keeps("course", course, Course.laws, Course.casesNear(everyDate, on))
 keeps("training", training, Training.laws, Training.casesNear(gates.training, on))
 keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.appointment, on))
 keeps("deployment", deployment, Deployment.laws, Deployment.casesNear(hessen, on))
+keeps("directory", directory, Directory.laws, Directory.casesNear(yearly, on))
 keeps("supervision", supervision, Supervision.laws, Supervision.casesNear("supervision", required, on))
 keeps("allowance", allowance, Allowance.laws, Allowance.casesNear(statute, month("2024-02")))
 keeps("funding", funding, Funding.laws, Funding.casesNear(directive, on))
@@ -74,6 +78,7 @@ needsNoLess("eligibility", eligibility, Eligibility.casesNear(gates.eligibility,
 needsNoLess("training", training, Training.casesNear(gates.training, on))
 needsNoLess("appointment", appointment, Appointment.casesNear(gates.appointment, on))
 needsNoLess("deployment", deployment, Deployment.casesNear(hessen, on))
+needsNoLess("directory", directory, Directory.casesNear(yearly, on))
 needsNoLess("supervision", supervision, Supervision.casesNear("supervision", required, on))
 needsNoLess("allowance", allowance, Allowance.casesNear(statute, month("2024-02")))
 needsNoLess("funding", funding, Funding.casesNear(directive, on))

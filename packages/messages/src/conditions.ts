@@ -4,6 +4,7 @@ import type {
   Appointment,
   Course,
   Deployment,
+  Directory,
   Eligibility,
   Funding,
   Privacy,
@@ -24,6 +25,7 @@ export type ConditionId =
   | Funding.KeyCondition
   | Funding.CapacityCondition
   | Privacy.RetentionCondition
+  | Directory.DirectoryCondition
 
 /** The words of one condition. */
 export interface ConditionWords {

@@ -6,6 +6,7 @@ import {
   Course,
   type Decision,
   Deployment,
+  Directory,
   Eligibility,
   Funding,
   Month,
@@ -18,6 +19,7 @@ import {
   AppointmentLaws,
   CourseLaws,
   DeploymentLaws,
+  DirectoryLaws,
   EligibilityLaws,
   FundingLaws,
   FundingLedger,
@@ -75,6 +77,7 @@ describe.each(programmes)("$slug", (programme) => {
       const choices = DeploymentLaws.choicesOn(programme.deployment, on)
       it.prop(name, [choices], ([choice]) => assert.isTrue(holds(choice)), { arbitrary: { runs: 100 } })
     }
+    keeps("directory", Directory.explain, DirectoryLaws.laws, DirectoryLaws.casesNear(programme.directory, on))
     for (const duty of ["supervision", "exchange", "advancedTraining"] as const) {
       keeps(duty, Supervision.explain, SupervisionLaws.laws, SupervisionLaws.casesNear(duty, programme[duty], on))
     }

@@ -5,6 +5,7 @@ import {
   CivilDate,
   Course,
   Deployment,
+  Directory,
   Funding,
   Month,
   Privacy,
@@ -24,7 +25,8 @@ export const parts = [
   { part: "advancedTraining", title: "Weiterbildung" },
   { part: "allowance", title: "Aufwandsentschädigung" },
   { part: "funding", title: "Zuwendung" },
-  { part: "privacy", title: "Aufbewahrung und Löschung" }
+  { part: "privacy", title: "Aufbewahrung und Löschung" },
+  { part: "directory", title: "Wegweiser" }
 ] as const
 
 /** A part of a programme that holds rules. */
@@ -38,6 +40,7 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
     [
       ...Appointment.explain(Appointment.day(programme, on), nobody, { from: on }).grounds,
       ...Course.explain(Course.day(programme.course, on), { dates: 0, attended: 0, unnoted: 0 }).grounds,
+      ...Directory.explain(Directory.day(programme.directory, on), {}).grounds,
       ...Deployment.explain(Deployment.day(programme.deployment, on), {}).grounds,
       ...Supervision.DutyName.literals.flatMap(
         (duty) => Supervision.explain(Supervision.day(duty, programme[duty], on, on), { events: [] }).grounds

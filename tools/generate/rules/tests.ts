@@ -5,6 +5,7 @@ import {
   CivilDate,
   Course,
   Deployment,
+  Directory,
   Eligibility,
   Funding,
   Month,
@@ -22,6 +23,8 @@ import {
   CourseLaws,
   DeploymentExamples,
   DeploymentLaws,
+  DirectoryExamples,
+  DirectoryLaws,
   EligibilityExamples,
   EligibilityLaws,
   FundingExamples,
@@ -214,6 +217,18 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
         of("privacy")
       ),
       laws: count(PrivacyLaws.laws("voucher"), Privacy.explain as AnyExplain)
+    },
+    directory: {
+      cases: decidedBy(
+        DirectoryExamples.examples,
+        rules,
+        (changed, { on = "2026-06-01", entry }) => {
+          const law = Directory.day(changed, CivilDate.of(on))
+          return [Directory.decide(law, entry), Directory.standing(law, entry).state]
+        },
+        of("directory")
+      ),
+      laws: count(DirectoryLaws.laws, Directory.explain as AnyExplain)
     }
   }
 }

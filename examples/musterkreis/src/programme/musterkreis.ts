@@ -3,7 +3,7 @@ import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { appointment, course, eligibility, training } from "./becoming.ts"
 import { funding } from "./funded.ts"
 import { privacy } from "./keeping.ts"
-import { advancedTraining, allowance, deployment, exchange, supervision } from "./serving.ts"
+import { advancedTraining, allowance, deployment, directory, exchange, supervision } from "./serving.ts"
 
 /** The whole programme as one value. */
 export const musterkreis: Programme.Programme = {
@@ -29,5 +29,6 @@ export const musterkreis: Programme.Programme = {
   advancedTraining,
   allowance,
   funding,
-  privacy
+  privacy,
+  directory
 }

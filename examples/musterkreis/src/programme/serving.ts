@@ -1,5 +1,5 @@
 /** What the Musterkreis owes its guides, and they owe it. */
-import { type Allowance, type Deployment, Money, type Supervision } from "@lotsenwerk/domain"
+import { type Allowance, type Deployment, type Directory, Money, type Supervision } from "@lotsenwerk/domain"
 import { amended, laidDown, silent } from "./statute.ts"
 
 /** In office and not suspended, at most 300 hours a year, 450 for those who coordinate. */
@@ -52,4 +52,13 @@ export const allowance: Allowance.AllowanceRules = {
   monthlyRate: amended("cents per guide and calendar month", Money.cents(140_00), "2026-07-01", Money.cents(155_00)),
   partialMonth: laidDown("choice", "byDays"),
   cap: laidDown("cents per guide and calendar month", Money.cents(200_00))
+}
+
+/** The office looks at each sheet twice a year and asks the contact points once; it is reminded two weeks before. */
+export const directory: Directory.DirectoryRules = {
+  reporting: laidDown("choice", "byOffice"),
+  changes: laidDown("requirement", "required"),
+  review: laidDown("months", 6),
+  confirmation: laidDown("months", 12),
+  notice: laidDown("days", 14)
 }

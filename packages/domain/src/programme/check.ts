@@ -18,7 +18,8 @@ export const parts = [
   "advancedTraining",
   "allowance",
   "funding",
-  "privacy"
+  "privacy",
+  "directory"
 ] as const
 
 /** A place in a programme that contradicts another, or leaves a day without a rule. */

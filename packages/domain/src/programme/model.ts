@@ -6,6 +6,7 @@ import { Citation } from "../Citation.ts"
 import { CivilDate } from "../CivilDate.ts"
 import { CourseRules } from "../course/index.ts"
 import { DeploymentRules } from "../deployment/index.ts"
+import { DirectoryRules } from "../directory/index.ts"
 import { EligibilityRules } from "../eligibility/index.ts"
 import { Applicant, FundingRules } from "../funding/index.ts"
 import { Municipality } from "../office/index.ts"
@@ -66,6 +67,7 @@ export const Programme = Schema.Struct({
   /** @term Förderung */
   funding: FundingRules,
   /** @term Aufbewahrung und Löschung */
-  privacy: RetentionRules
+  privacy: RetentionRules,
+  directory: DirectoryRules
 })
 export interface Programme extends Schema.Schema.Type<typeof Programme> {}

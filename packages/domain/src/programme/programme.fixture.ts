@@ -4,6 +4,7 @@ import { gates } from "../appointment/examples.ts"
 import { of as day } from "../CivilDate.ts"
 import { everyDate } from "../course/examples.ts"
 import { uncapped } from "../deployment/examples.ts"
+import { yearly } from "../directory/examples.ts"
 import { directive } from "../funding/statutes.ts"
 import { here } from "../office/examples.ts"
 import { asRead } from "../privacy/statutes.ts"
@@ -29,5 +30,6 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   advancedTraining: offered,
   allowance: { ...statute, ...allowance },
   funding,
-  privacy: asRead
+  privacy: asRead,
+  directory: yearly
 })

@@ -9,6 +9,7 @@ import * as Course from "../course/index.ts"
 import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
 import * as Deployment from "../deployment/index.ts"
+import * as Directory from "../directory/index.ts"
 import * as Eligibility from "../eligibility/index.ts"
 import * as Funding from "../funding/index.ts"
 import * as Month from "../Month.ts"
@@ -109,6 +110,7 @@ const questions: Readonly<Record<string, Asked>> = {
   training: asking(Training.day, Training.explain),
   appointment: asking(Appointment.termDay, Appointment.explainTerm),
   deployment: asking(Deployment.day, Deployment.explain),
+  directory: asking(Directory.day, Directory.explain),
   supervision: duty("supervision"),
   exchange: duty("exchange"),
   advancedTraining: duty("advancedTraining"),

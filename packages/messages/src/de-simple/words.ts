@@ -45,6 +45,14 @@ export const words = {
     insurance: "Versicherung",
     staff: "Lohn im Büro"
   },
+  freshness: {
+    confirmed: "stimmt",
+    confirmedUntil: "stimmt bis {day}",
+    dueForReview: "bitte prüfen",
+    dueUntil: "bitte prüfen bis {day}",
+    stale: "zu alt",
+    unknown: "wissen wir nicht"
+  },
   standings: {
     reached: "Sie waren dabei",
     notReached: "Sie waren noch nicht dabei",

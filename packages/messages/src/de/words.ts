@@ -66,6 +66,14 @@ export const words = {
     unknown: "nicht bekannt"
   },
   duties: { offered: "angeboten", required: "Pflicht", unknown: "nicht bekannt" },
+  freshness: {
+    confirmed: "aktuell",
+    confirmedUntil: "aktuell bis {day}",
+    dueForReview: "zu prüfen",
+    dueUntil: "zu prüfen bis {day}",
+    stale: "veraltet",
+    unknown: "nicht bekannt"
+  },
   groups: {
     overdue: "Überfällig",
     today: "Heute",

@@ -61,6 +61,14 @@ export const words = {
     unknown: "not known"
   },
   duties: { offered: "offered", required: "required", unknown: "not known" },
+  freshness: {
+    confirmed: "current",
+    confirmedUntil: "current until {day}",
+    dueForReview: "to be reviewed",
+    dueUntil: "to be reviewed by {day}",
+    stale: "out of date",
+    unknown: "not known"
+  },
   groups: { overdue: "Overdue", today: "Today", week: "This week", later: "Later", waiting: "Waiting for others" },
   fileFaults: {
     NoTransfers: "The run has no payment",

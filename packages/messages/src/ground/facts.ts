@@ -162,6 +162,19 @@ const planned =
   (value: unknown, { facts, words, format }: Messages): string =>
     fill(facts.planned, { kind: words.costKinds[kind], amount: format.euro(Number(value)) })
 
+const points = (value: unknown, { facts, format }: Messages): string => {
+  const all = value as ReadonlyArray<{ readonly name: string; readonly confirmedOn?: string | null }>
+  if (all.length === 0) return facts.noPoint
+  return all
+    .map(({ name, confirmedOn }) => {
+      if (confirmedOn === undefined) return fill(facts.pointUnknown, { name })
+      return confirmedOn === null
+        ? fill(facts.pointNever, { name })
+        : fill(facts.pointConfirmed, { name, day: format.day(confirmedOn) })
+    })
+    .join("; ")
+}
+
 const readers: Readonly<Record<string, (value: unknown, messages: Messages) => string | undefined>> = {
   interviewedOn: day("none"),
   consentedOn: day("consentRefused"),
@@ -208,6 +221,10 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   eligibleCosts: amount("eligibleCosts"),
   cents: amount("sum"),
   others: amount("others"),
+  reviewedOn: (value, { facts, format }) =>
+    value === null ? facts.neverReviewed : fill(facts.reviewedOn, { day: format.day(String(value)) }),
+  points,
+  openChanges: (value, { facts }) => fill(facts.openChanges, { count: Number(value) }),
   decidedOn: (value, { facts, format }) => fill(facts.decidedOn, { day: format.day(String(value)) })
 }
 

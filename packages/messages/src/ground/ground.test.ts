@@ -6,6 +6,7 @@ import {
   type Dated,
   type Decision,
   Deployment,
+  Directory,
   Eligibility,
   Funding,
   Month,
@@ -63,6 +64,11 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   perYear: ["hours per calendar year", ["waived", { guide: 1, coordinating: 2 }, { coordinating: 2 }, { guide: 1 }]],
   perWeek: ["hours per week on average", [{ guide: 6, coordinating: 9 }, "waived"]],
   deployments: ["deployments per calendar year", [1, 2, "waived"]],
+  reporting: ["choice", ["byContactPoints", "byOffice"]],
+  changes: ["requirement", ["required", "waived"]],
+  review: ["months", [12, "waived"]],
+  confirmation: ["months", [1, "waived"]],
+  notice: ["days", [30, "waived"]],
   model: ["choice", ["flatMonth", "none"]],
   appointment: ["requirement", ["required", "waived"]],
   interruption: ["choice", ["paid", "unpaid"]],
@@ -149,6 +155,7 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     confidentialityDeclaredOn: null,
     criminalRecord: null,
     basicTraining: null,
+    reviewedOn: null,
     services: [],
     deployments: [],
     termEndsOn: null,
@@ -243,6 +250,12 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
     Appointment.explain(gates, person([]), term),
     Appointment.explain(gates, person([held]), { from: on }),
     Deployment.explain(Deployment.day(rules(Deployment.DeploymentRules, sureness, nth), on), file),
+    Directory.explain(Directory.day(rules(Directory.DirectoryRules, sureness, nth), on), file),
+    Directory.explain(Directory.day(rules(Directory.DirectoryRules, sureness, nth), on), {
+      reviewedOn: past,
+      openChanges: nth,
+      points: [{ name: "Amt", confirmedOn: past }, { name: "Verein", confirmedOn: null }, { name: "Kirche" }].slice(nth)
+    }),
     ...Supervision.DutyName.literals.map((duty) =>
       Supervision.explain(Supervision.day(duty, rules(Supervision.DutyRules, sureness, nth), on, on), file)
     ),

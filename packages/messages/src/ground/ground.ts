@@ -65,7 +65,9 @@ const statements: ReadonlySet<string> = new Set<ConditionId>([
   "RoundingStated",
   "ProofDueStated",
   "ProofPartsStated",
-  "RetentionStated"
+  "RetentionStated",
+  "ReportingStated",
+  "NoticeStated"
 ])
 
 /** Whether a ground shows its figure instead of a state. */

@@ -6,6 +6,7 @@ import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
 import { course } from "./course.ts"
 import { deployment } from "./deployment.ts"
+import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { exchange } from "./exchange.ts"
 import { privacy } from "./privacy.ts"
@@ -37,5 +38,6 @@ export const landkreisHarz: Programme.Programme = {
   advancedTraining,
   allowance,
   funding,
-  privacy
+  privacy,
+  directory
 }

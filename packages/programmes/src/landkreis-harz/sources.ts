@@ -42,6 +42,14 @@ export const course2016: Citation = {
   readOn
 }
 
+/** The county's page on volunteers: guides, network, the guide of information sheets and how it stays current. */
+export const directoryPage: Citation = {
+  kind: "official",
+  text: "Landkreis Harz, Seite „Ehrenamt“, ohne Datum: Wegweiser aus Informationsblättern, Anlaufstellen melden ihre Änderungen",
+  url: "https://www.kreis-hz.de/de/ehrenamt.html",
+  readOn
+}
+
 /** What programmes elsewhere do, where the county itself is silent. */
 export const practice: Citation = {
   kind: "practice",

@@ -15,7 +15,8 @@ export const slices = [
   { name: "advancedTraining", label: "Weiterbildung" },
   { name: "allowance", label: "Aufwandsentschädigung" },
   { name: "funding", label: "Zuwendung" },
-  { name: "privacy", label: "Aufbewahrung und Löschung" }
+  { name: "privacy", label: "Aufbewahrung und Löschung" },
+  { name: "directory", label: "Wegweiser" }
 ] as const
 
 type Version = NonNullable<Ground["version"]>
@@ -109,7 +110,12 @@ const conditionOf: Readonly<Record<string, string>> = {
   proofDue: "ProofDueStated",
   proofParts: "ProofPartsStated",
   retention: "RetentionStated",
-  ...conditionOfRecords
+  ...conditionOfRecords,
+  reporting: "ReportingStated",
+  changes: "ChangesTakenIn",
+  review: "SheetReviewed",
+  confirmation: "PointsConfirmed",
+  notice: "NoticeStated"
 }
 
 /** A version of a rule in words. */

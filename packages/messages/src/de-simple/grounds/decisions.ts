@@ -65,5 +65,10 @@ export const decisions = {
     refused: "{record}: Wir löschen noch nicht. Der Grund ist: {conditions}.",
     undetermined: "{record}: Wir wissen noch nicht, ob wir löschen dürfen. Offen ist: {conditions}."
   },
+  directory: {
+    granted: "Das Blatt stimmt.",
+    refused: "Das Blatt stimmt vielleicht nicht mehr. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen nicht: Stimmt das Blatt noch? Offen ist: {conditions}."
+  },
   doubted: "Das ist nicht ganz sicher: {conditions}."
 } as const

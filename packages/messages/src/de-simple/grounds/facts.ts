@@ -47,5 +47,12 @@ export const facts = {
   eligibleCosts: "Kosten {amount}",
   sum: "Geld: {amount}",
   others: "andere Kosten {amount}",
+  reviewedOn: "geprüft am {day}",
+  neverReviewed: "noch nie geprüft",
+  pointConfirmed: "{name}: Ja am {day}",
+  pointNever: "{name}: noch kein Ja",
+  pointUnknown: "{name}: wissen wir nicht",
+  noPoint: "keine Beratungsstelle",
+  openChanges: "noch einzutragen: {count}",
   decidedOn: "geprüft am {day}"
 } as const

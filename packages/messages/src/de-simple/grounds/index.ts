@@ -1,6 +1,7 @@
 /** Every condition of every question, explained plainly. */
 import { allowance } from "./allowance.ts"
 import { deployment } from "./deployment.ts"
+import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
 import { appointment, course, supervision, training } from "./office.ts"
@@ -19,5 +20,6 @@ export const conditions = {
   ...supervision,
   ...allowance,
   ...funding,
-  ...privacy
+  ...privacy,
+  ...directory
 } as const

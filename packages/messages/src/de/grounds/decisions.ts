@@ -65,5 +65,10 @@ export const decisions = {
     refused: "{record}: Die Löschung muss warten. Sie wird aufgehalten von: {conditions}.",
     undetermined: "{record}: Ob gelöscht werden darf, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
+  directory: {
+    granted: "Das Blatt ist aktuell.",
+    refused: "Das Blatt ist nicht mehr aktuell. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Ob das Blatt aktuell ist, lässt sich nicht sagen. Offen ist: {conditions}."
+  },
   doubted: "Nicht sicher belegt ist dabei: {conditions}."
 } as const

@@ -47,5 +47,12 @@ export const facts = {
   eligibleCosts: "zuwendungsfähige Ausgaben {amount}",
   sum: "Summe {amount}",
   others: "übrige Ausgaben {amount}",
+  reviewedOn: "durchgesehen am {day}",
+  neverReviewed: "nie durchgesehen",
+  pointConfirmed: "{name}: bestätigt am {day}",
+  pointNever: "{name}: nie bestätigt",
+  pointUnknown: "{name}: nicht bekannt",
+  noPoint: "keine Anlaufstelle",
+  openChanges: "offene Meldungen: {count}",
   decidedOn: "entschieden am {day}"
 } as const

@@ -4,6 +4,7 @@ import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
 import { course } from "./course.ts"
 import { deployment } from "./deployment.ts"
+import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
 import { privacy } from "./privacy.ts"
@@ -23,5 +24,6 @@ export const conditions = {
   ...supervision,
   ...allowance,
   ...funding,
-  ...privacy
+  ...privacy,
+  ...directory
 } as const satisfies Conditions

@@ -65,5 +65,10 @@ export const decisions = {
     refused: "{record}: deletion must wait. It is held up by: {conditions}.",
     undetermined: "{record}: whether it may be deleted cannot be said yet. Open: {conditions}."
   },
+  directory: {
+    granted: "The sheet is current.",
+    refused: "The sheet is no longer current. Not met: {conditions}.",
+    undetermined: "Whether the sheet is current cannot be said. Open: {conditions}."
+  },
   doubted: "Not surely evidenced: {conditions}."
 } as const

@@ -47,5 +47,12 @@ export const facts = {
   eligibleCosts: "eligible costs {amount}",
   sum: "sum {amount}",
   others: "other costs {amount}",
+  reviewedOn: "reviewed on {day}",
+  neverReviewed: "never reviewed",
+  pointConfirmed: "{name}: confirmed on {day}",
+  pointNever: "{name}: never confirmed",
+  pointUnknown: "{name}: not known",
+  noPoint: "no contact point",
+  openChanges: "changes waiting: {count}",
   decidedOn: "decided on {day}"
 } as const

@@ -1,0 +1,5 @@
+export type { DirectoryCondition, DirectoryDay } from "./conditions.ts"
+export { day, decide, explain } from "./decide.ts"
+export { ContactPoint, DirectoryEntry } from "./model.ts"
+export { DirectoryRules } from "./rules.ts"
+export { type EntryStanding, type Fresh, type Freshness, standing } from "./standing.ts"
