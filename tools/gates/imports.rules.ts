@@ -40,6 +40,7 @@ const order = [
   "deployment",
   "supervision",
   "allowance",
+  "reimbursement",
   "statement",
   "funding",
   "programme"

@@ -136,8 +136,8 @@ const isBroken = (value: unknown): boolean =>
     ? !Number.isFinite(value)
     : typeof value === "object" && value !== null && Object.values(value).some(isBroken)
 
-/** What is made of facts; nothing where they are none and make a broken number, or throw. */
-const made = <A, L, Facts>(make: (law: L, facts: Facts) => A, law: L, facts: Facts): A | undefined => {
+/** What is made of facts; nothing where they do not tell it, where they are none and make a broken number, or throw. */
+const made = <A, L, Facts>(make: (law: L, facts: Facts) => A | undefined, law: L, facts: Facts): A | undefined => {
   try {
     const value = make(law, facts)
     return isBroken(value) ? undefined : value
@@ -146,17 +146,32 @@ const made = <A, L, Facts>(make: (law: L, facts: Facts) => A, law: L, facts: Fac
   }
 }
 
+/** The rows that ask for a fact which the file lacks; every row that reads one where it lacks none. */
+const untold = <Id extends string, Rules, L extends Law<Rules>, Facts>(
+  { rows, reading }: Question<Id, Rules, L, Facts>,
+  { versions }: L,
+  facts: Facts
+) => {
+  const isAsked = (rule: Rule) => rule?.verification === "open" || rule?.value !== "waived"
+  const bits = rows.reduce(
+    (lacking, { reads }, at) =>
+      isAsked(versions[at]) && reads.some((name) => facts[name] === undefined) ? lacking | (1 << at) : lacking,
+    0
+  )
+  return bits === 0 ? reading : bits
+}
+
 /**
  * Answers the question: one object, however many conditions it names.
  *
  * Facts that are none (a day that never was, a sum that is no number) never throw and grant no broken number: what
- * cannot be read is not known.
+ * cannot be read is not known. Nor is a value that `grant` cannot tell.
  */
 export const conclude = <A, Id extends string, Rules, L extends Law<Rules>, Facts>(
   question: Question<Id, Rules, L, Facts>,
   law: L,
   facts: Facts,
-  grant: (law: L, facts: Facts) => A
+  grant: (law: L, facts: Facts) => A | undefined
 ): Decision<A, Id> => {
   let unmet = 0
   let unknown = 0
@@ -172,7 +187,7 @@ export const conclude = <A, Id extends string, Rules, L extends Law<Rules>, Fact
   if (unmet !== 0) return { _tag: "Refused", unmet: listed(question, unmet) }
   if (unknown !== 0) return { _tag: "Undetermined", unknown: listed(question, unknown) }
   const value = made(grant, law, facts)
-  if (value === undefined) return { _tag: "Undetermined", unknown: listed(question, question.reading) }
+  if (value === undefined) return { _tag: "Undetermined", unknown: listed(question, untold(question, law, facts)) }
   return { _tag: "Granted", value, doubted: doubted === 0 ? none : listed(question, doubted) }
 }
 
@@ -282,5 +297,5 @@ export const explain = <A, Id extends string, Rules, L extends Law<Rules>, Facts
   question: Question<Id, Rules, L, Facts>,
   law: L,
   facts: Facts,
-  grant: (law: L, facts: Facts) => A
+  grant: (law: L, facts: Facts) => A | undefined
 ): Explained<A, Id, Facts> => new Reasoned(question, law, facts, conclude(question, law, facts, grant))

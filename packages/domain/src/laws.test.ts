@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import type * as Arbitrary from "effect/Arbitrary"
 import { inject } from "vitest"
-import { explain as allowance } from "./allowance/index.ts"
+import { activityCasesNear, activityLaws, dutyCasesNear, dutyLaws } from "./allowance/activityLaws.ts"
+import { explain as allowance, explainActivity, explainDuties } from "./allowance/index.ts"
 import * as Allowance from "./allowance/laws.ts"
-import { statute } from "./allowance/statutes.ts"
+import { byDeployment, byHour, noDuties, statute } from "./allowance/statutes.ts"
 import { gates } from "./appointment/examples.ts"
 import { explainTerm as appointment } from "./appointment/index.ts"
 import * as Appointment from "./appointment/laws.ts"
@@ -25,6 +26,9 @@ import { directive } from "./funding/statutes.ts"
 import { type Case, type Explain, type LawOf, lawsOfAnswers, nobodyGetsThereWithLess } from "./laws.ts"
 import { of as month } from "./Month.ts"
 import { lawsOfTraces } from "./programme/laws.ts"
+import { explainFare, explainLoss, explainMileage } from "./reimbursement/index.ts"
+import * as Reimbursement from "./reimbursement/laws.ts"
+import { onProof, outOfCounty } from "./reimbursement/statutes.ts"
 import { explain as supervision } from "./supervision/index.ts"
 import * as Supervision from "./supervision/laws.ts"
 import { required } from "./supervision/statutes.ts"
@@ -57,6 +61,22 @@ keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.
 keeps("deployment", deployment, Deployment.laws, Deployment.casesNear(hessen, on))
 keeps("directory", directory, Directory.laws, Directory.casesNear(yearly, on))
 keeps("supervision", supervision, Supervision.laws, Supervision.casesNear("supervision", required, on))
+keeps(
+  "hours",
+  explainActivity,
+  activityLaws,
+  activityCasesNear({ ...byHour.allowance, ...byHour.activityAllowance }, month("2024-02"))
+)
+keeps(
+  "deployments",
+  explainActivity,
+  activityLaws,
+  activityCasesNear({ ...byDeployment.allowance, ...byDeployment.activityAllowance }, month("2024-02"))
+)
+keeps("duties of payment", explainDuties, dutyLaws, dutyCasesNear(noDuties, month("2024-02")))
+keeps("mileage", explainMileage, Reimbursement.mileageLaws, Reimbursement.mileageCasesNear(outOfCounty, on))
+keeps("fares", explainFare, Reimbursement.fareLaws, Reimbursement.fareCasesNear(outOfCounty, on))
+keeps("loss of earnings", explainLoss, Reimbursement.lossLaws, Reimbursement.lossCasesNear(onProof, on))
 keeps("allowance", allowance, Allowance.laws, Allowance.casesNear(statute, month("2024-02")))
 keeps("funding", funding, Funding.laws, Funding.casesNear(directive, on))
 keeps("entitlement", entitlement, Funding.keyLaws, Funding.keyCasesNear(directive, on))

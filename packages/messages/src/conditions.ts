@@ -8,6 +8,7 @@ import type {
   Eligibility,
   Funding,
   Privacy,
+  Reimbursement,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -26,6 +27,9 @@ export type ConditionId =
   | Funding.CapacityCondition
   | Privacy.RetentionCondition
   | Directory.DirectoryCondition
+  | Allowance.PayCondition
+  | Reimbursement.TravelCondition
+  | Reimbursement.LossCondition
 
 /** The words of one condition. */
 export interface ConditionWords {

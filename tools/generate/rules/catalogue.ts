@@ -7,6 +7,11 @@ import { type Tests, tests } from "./tests.ts"
 
 const units: Readonly<Record<Dated.Unit, string>> = {
   "cents per guide and calendar month": "Cent je Lotsin oder Lotse und Kalendermonat",
+  "cents per guide and calendar year": "Cent je Lotsin oder Lotse und Kalenderjahr",
+  "cents per hour": "Cent je Stunde",
+  "cents per deployment": "Cent je Einsatz",
+  "cents per kilometre": "Cent je Kilometer",
+  "cents per day": "Cent je Tag",
   "events per calendar year": "Veranstaltungen je Kalenderjahr",
   "events in a span of months": "Veranstaltungen in einer Zahl von Monaten",
   "deployments per calendar year": "Einsätze je Kalenderjahr",

@@ -10,6 +10,7 @@ import {
   Month,
   Privacy,
   type Programme,
+  Reimbursement,
   Supervision
 } from "@lotsenwerk/domain"
 
@@ -26,11 +27,20 @@ export const parts = [
   { part: "allowance", title: "Aufwandsentschädigung" },
   { part: "funding", title: "Zuwendung" },
   { part: "privacy", title: "Aufbewahrung und Löschung" },
-  { part: "directory", title: "Wegweiser" }
+  { part: "directory", title: "Wegweiser" },
+  { part: "activityAllowance", title: "Zahlung nach Stunden oder Einsätzen" },
+  { part: "paymentDuties", title: "Bedingungen der Auszahlung" },
+  { part: "travel", title: "Fahrtkosten" },
+  { part: "lossOfEarnings", title: "Verdienstausfall" }
 ] as const
 
 /** A part of a programme that holds rules. */
 export type Part = (typeof parts)[number]["part"]
+
+const namedOtherwise: Readonly<Record<string, Part>> = { mileage: "travel", fare: "travel" }
+
+/** The part whose rules a question asks: it may have another name, or that of a kind of record behind it. */
+const partOf = (question: string) => namedOtherwise[question] ?? question.split(".")[0]
 
 const nobody = { papers: [], appointments: [] } as unknown as Appointment.Person
 
@@ -47,9 +57,16 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
       ),
       ...Allowance.explain(Allowance.month(programme.allowance, Month.containing(on)), {}).grounds,
       ...Funding.explain(Funding.yearOf(programme, CivilDate.year(on)), {}).grounds,
-      // A question about records is named after their kind as well.
       ...Privacy.RecordKind.literals.flatMap(
         (kind) => Privacy.explain(Privacy.day(kind, programme.privacy, on), {}).grounds
-      )
-    ].map(({ question, rule, condition }) => [`${question.split(".")[0]}.${rule}`, condition])
+      ),
+      ...Allowance.explainActivity(
+        Allowance.activityMonth({ ...programme.allowance, ...programme.activityAllowance }, Month.containing(on)),
+        {}
+      ).grounds,
+      ...Allowance.explainDuties(Allowance.dutyMonth(programme.paymentDuties, Month.containing(on)), {}).grounds,
+      ...Reimbursement.explainMileage(Reimbursement.mileageDay(programme.travel, on), {}).grounds,
+      ...Reimbursement.explainFare(Reimbursement.fareDay(programme.travel, on), {}).grounds,
+      ...Reimbursement.explainLoss(Reimbursement.lossDay(programme.lossOfEarnings, on), {}).grounds
+    ].map(({ question, rule, condition }) => [`${partOf(question)}.${rule}`, condition])
   )

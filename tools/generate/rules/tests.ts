@@ -11,10 +11,13 @@ import {
   Month,
   Period,
   Privacy,
+  Reimbursement,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
 import {
+  ActivityExamples,
+  ActivityLaws,
   AllowanceExamples,
   AllowanceLaws,
   AppointmentExamples,
@@ -25,6 +28,7 @@ import {
   DeploymentLaws,
   DirectoryExamples,
   DirectoryLaws,
+  DutyExamples,
   EligibilityExamples,
   EligibilityLaws,
   FundingExamples,
@@ -33,6 +37,8 @@ import {
   PrivacyExamples,
   PrivacyLaws,
   ProgrammeLaws,
+  ReimbursementExamples,
+  ReimbursementLaws,
   SupervisionExamples,
   SupervisionLaws,
   TrainingExamples,
@@ -229,6 +235,54 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
         of("directory")
       ),
       laws: count(DirectoryLaws.laws, Directory.explain as AnyExplain)
+    },
+    activityAllowance: {
+      cases: new Map(
+        [
+          ...decidedBy(
+            ActivityExamples.activityExamples,
+            rules,
+            (changed, { file }) =>
+              Allowance.decideActivity(Allowance.activityMonth(changed, Month.of("2026-05")), file),
+            of("activityAllowance")
+          )
+          // What every month is asked has its cases with the flat sum.
+        ].filter(([rule]) => rule in Allowance.ActivityRules.fields)
+      ),
+      laws: count(ActivityLaws.activityLaws, Allowance.explainActivity as AnyExplain)
+    },
+    paymentDuties: {
+      cases: decidedBy(
+        DutyExamples.dutyExamples,
+        rules,
+        (changed, { file }) => Allowance.decideDuties(Allowance.dutyMonth(changed, Month.of("2026-05")), file),
+        of("paymentDuties")
+      ),
+      laws: count(ActivityLaws.dutyLaws, Allowance.explainDuties as AnyExplain)
+    },
+    travel: {
+      cases: decidedBy(
+        ReimbursementExamples.travelExamples,
+        rules,
+        (changed, { by, trip }) =>
+          by === "ticket"
+            ? Reimbursement.decideFare(Reimbursement.fareDay(changed, CivilDate.of("2026-05-10")), trip)
+            : Reimbursement.decideMileage(Reimbursement.mileageDay(changed, CivilDate.of("2026-05-10")), trip),
+        of("travel")
+      ),
+      laws:
+        count(ReimbursementLaws.mileageLaws, Reimbursement.explainMileage as AnyExplain) +
+        count(ReimbursementLaws.fareLaws, Reimbursement.explainFare as AnyExplain)
+    },
+    lossOfEarnings: {
+      cases: decidedBy(
+        ReimbursementExamples.lossExamples,
+        rules,
+        (changed, { loss }) =>
+          Reimbursement.decideLoss(Reimbursement.lossDay(changed, CivilDate.of("2026-05-10")), loss),
+        of("lossOfEarnings")
+      ),
+      laws: count(ReimbursementLaws.lossLaws, Reimbursement.explainLoss as AnyExplain)
     }
   }
 }

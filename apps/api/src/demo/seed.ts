@@ -197,9 +197,7 @@ export const seed = Effect.fn("Demo.seed")(function* (
     }
   }
   yield* holdCourses(programme, today, members.coordinator)
-  const pays = programme.allowance.model.some(
-    (version) => version.verification !== "open" && version.value === "flatMonth"
-  )
+  const pays = programme.allowance.model.some((version) => version.verification !== "open" && version.value !== "none")
   if (pays) yield* payEarlierMonths(programme, settings, today, members.coordinator, members.approver)
   if (programme.slug === "landkreis-harz") yield* holdSupervision(ids, today, members.coordinator)
 })

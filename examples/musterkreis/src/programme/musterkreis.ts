@@ -3,6 +3,7 @@ import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { appointment, course, eligibility, training } from "./becoming.ts"
 import { funding } from "./funded.ts"
 import { privacy } from "./keeping.ts"
+import { activityAllowance, lossOfEarnings, paymentDuties, travel } from "./paying.ts"
 import { advancedTraining, allowance, deployment, directory, exchange, supervision } from "./serving.ts"
 
 /** The whole programme as one value. */
@@ -30,5 +31,9 @@ export const musterkreis: Programme.Programme = {
   allowance,
   funding,
   privacy,
-  directory
+  directory,
+  activityAllowance,
+  paymentDuties,
+  travel,
+  lossOfEarnings
 }

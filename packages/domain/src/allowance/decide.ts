@@ -4,9 +4,15 @@ import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
 import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
-import { type AllowanceCondition, type AllowanceMonth, daysInOffice, question } from "./conditions.ts"
+import { type AllowanceCondition, type AllowanceMonth, daysInOffice, type MonthSpan, question } from "./conditions.ts"
 import type { GuideFile } from "./model.ts"
 import type { AllowanceRules } from "./rules.ts"
+
+/** The days of a month. */
+export const spanOf = (month: Month.Month): MonthSpan => {
+  const [first, last] = [Month.first(month), Month.last(month)]
+  return { month, first, last, days: CivilDate.daysIn(first, last) }
+}
 
 /**
  * Opens a month: the rules in force on its first day.
@@ -14,8 +20,8 @@ import type { AllowanceRules } from "./rules.ts"
  * @doubt whether a rule changed within a month applies from that day or from the next month; we take the next month
  */
 export const month = (dated: AllowanceRules, month: Month.Month): AllowanceMonth => {
-  const [first, last] = [Month.first(month), Month.last(month)]
-  return { ...Decision.open(question, dated, first), month, first, last, days: CivilDate.daysIn(first, last) }
+  const span = spanOf(month)
+  return { ...Decision.open(question, dated, span.first), ...span }
 }
 
 /** The flat rate, by days where a binding rule says so, cut by a binding cap. */
@@ -28,7 +34,7 @@ const amount = (month: AllowanceMonth, { services = [] }: GuideFile): Money.Cent
 }
 
 /**
- * Decides one guide's allowance for one month: the flat rate, by days where the statute says so, up to the cap.
+ * Decides one guide's flat allowance for one month: the rate, by days where the statute says so, up to the cap.
  *
  * @term Aufwandsentschädigung
  * @unit out: euro cents per calendar month

@@ -6,9 +6,9 @@ import { open } from "../examples.ts"
 import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
 import * as Allowance from "./index.ts"
-import { reports, statute } from "./statutes.ts"
+import { flat, reports, statute } from "./statutes.ts"
 
-const programme = { slug: "landkreis-harz", version: { number: 1 }, allowance: statute }
+const programme = { slug: "landkreis-harz", version: { number: 1 }, ...flat() }
 /** Today is 25 November 2026: last month is October, the month before last September. */
 const span = { since: Month.of("2026-08"), month: Month.of("2026-10"), decidedOn: day("2026-11-25") }
 

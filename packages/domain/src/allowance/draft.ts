@@ -4,19 +4,19 @@ import type { CivilDate } from "../CivilDate.ts"
 import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
 import * as Trace from "../Trace.ts"
-import type { AllowanceMonth } from "./conditions.ts"
-import { decide, explain, month as openMonth } from "./decide.ts"
+import { type Entitlement, entitlement, type PayRules } from "./entitlement.ts"
 import type { GuideFile } from "./model.ts"
-import type { AllowanceRules } from "./rules.ts"
 import type { Obstacle, RunLine } from "./run.ts"
 import { type Difference, type Settled, settle } from "./settle.ts"
 
 /** What a draft needs to know of the programme. */
-export interface PayingProgramme {
+export interface PayingProgramme extends PayRules {
   readonly slug: string
   readonly version: { readonly number: number }
-  readonly allowance: AllowanceRules
 }
+
+/** What the office noted beside the register: reports, hours and deployments, absences. */
+export type Noted = Pick<GuideFile, "reportedMonths" | "activity" | "absences">
 
 /** A person with what was settled so far and whether there is an account. */
 export interface GuideAccount {
@@ -24,6 +24,8 @@ export interface GuideAccount {
   readonly settled: Settled
   readonly waived: Settled
   readonly hasAccount: boolean
+  /** Absent: nothing is known of reports and absences. */
+  readonly noted?: Noted
 }
 
 /** Money paid without ground that nobody has claimed back yet. */
@@ -35,7 +37,12 @@ export interface Excess {
 }
 
 /** The file of a person as the question of the allowance reads it. */
-export const guideFile = ({ appointments }: Appointment.Person, decidedOn: CivilDate): GuideFile => ({
+export const guideFile = (
+  { appointments }: Appointment.Person,
+  decidedOn: CivilDate,
+  noted: Noted = {}
+): GuideFile => ({
+  ...noted,
   services: appointments.map((appointment) => ({
     office: Appointment.period(appointment),
     interruptions: appointment.interruptions.map(({ from, to }) => (to === undefined ? { from } : { from, to }))
@@ -50,20 +57,20 @@ export interface Span {
   readonly decidedOn: CivilDate
 }
 
-const openMonths = ({ allowance }: PayingProgramme, { since, month }: Span): ReadonlyArray<AllowanceMonth> =>
-  Month.range(since, month).map((each) => openMonth(allowance, each))
+const openMonths = (programme: PayingProgramme, { since, month }: Span): ReadonlyArray<Entitlement> =>
+  Month.range(since, month).map((each) => entitlement(programme, each))
 
-const traced = (programme: PayingProgramme, month: AllowanceMonth, file: GuideFile): Trace.Trace =>
-  Trace.of(programme, file.decidedOn ?? month.last, explain(month, file))
+const traced = (programme: PayingProgramme, month: Entitlement, file: GuideFile): Trace.Trace =>
+  Trace.of(programme, file.decidedOn ?? month.last, month.explain(file))
 
 /** Whether a month is worth a line: the run's own for whoever was about, an earlier one only where money is owed. */
-const deservesLine = ({ at, owed, decision }: Difference, last: AllowanceMonth, file: GuideFile): boolean => {
+const deservesLine = ({ at, owed, decision }: Difference, last: Entitlement, file: GuideFile): boolean => {
   if (at.month === last.month) return isAbout(file, at)
   return owed > 0 || (decision._tag === "Undetermined" && isAbout(file, at))
 }
 
 /** In office in the month or in the one before it, so that an end shows once as a change. */
-const isAbout = ({ services = [] }: GuideFile, month: AllowanceMonth): boolean =>
+const isAbout = ({ services = [] }: GuideFile, month: Entitlement): boolean =>
   services.some(
     ({ office }) =>
       office.from <= month.last &&
@@ -85,8 +92,8 @@ export const draft = (
   const months = openMonths(programme, span)
   const last = months.at(-1)
   if (last === undefined) return []
-  return guides.flatMap(({ person, settled, waived, hasAccount }) => {
-    const file = guideFile(person, span.decidedOn)
+  return guides.flatMap(({ person, settled, waived, hasAccount, noted }) => {
+    const file = guideFile(person, span.decidedOn, noted)
     return settle(months, file, settled, waived).flatMap((difference): ReadonlyArray<RunLine> => {
       const month = difference.at
       if (!deservesLine(difference, last, file)) return []
@@ -120,8 +127,8 @@ export const excesses = (
   guides: ReadonlyArray<GuideAccount>
 ): ReadonlyArray<Excess> => {
   const months = openMonths(programme, span)
-  return guides.flatMap(({ person, settled }) => {
-    const file = guideFile(person, span.decidedOn)
+  return guides.flatMap(({ person, settled, noted }) => {
+    const file = guideFile(person, span.decidedOn, noted)
     return settle(months, file, settled).flatMap(({ at, excess }) =>
       excess === 0 ? [] : [{ person, month: at.month, cents: excess, trace: traced(programme, at, file) }]
     )
@@ -141,13 +148,14 @@ export const consequences = (
   person: Appointment.Person,
   paid: Settled,
   from: CivilDate,
-  decidedOn: CivilDate
+  decidedOn: CivilDate,
+  noted: Noted = {}
 ): ReadonlyArray<Consequence> =>
   [...paid]
     .filter(([month, cents]) => Month.containing(from) <= month && cents > 0)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([month, cents]) => {
-      const decision = decide(openMonth(programme.allowance, month), guideFile(person, decidedOn))
+      const decision = entitlement(programme, month).decide(guideFile(person, decidedOn, noted))
       const refused = decision._tag === "Refused" ? Money.nothing : undefined
       return { month, paid: cents, due: decision._tag === "Granted" ? decision.value : refused }
     })

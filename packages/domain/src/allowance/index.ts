@@ -1,4 +1,6 @@
-export type { AllowanceCondition, AllowanceMonth } from "./conditions.ts"
+export { activityMonth, decideActivity, explainActivity } from "./activity.ts"
+export type { ActivityCondition, ActivityMonth, ActivityMonthRules } from "./activityConditions.ts"
+export type { AllowanceCondition, AllowanceMonth, MonthSpan } from "./conditions.ts"
 export { decide, explain, month } from "./decide.ts"
 export {
   type Consequence,
@@ -8,12 +10,21 @@ export {
   excesses,
   type GuideAccount,
   guideFile,
+  type Noted,
   type PayingProgramme,
   type Span
 } from "./draft.ts"
-export { GuideFile, Service } from "./model.ts"
+export {
+  type DutyMonth,
+  decideDuties,
+  dutyMonth,
+  explainDuties,
+  type PaymentDutyCondition
+} from "./duties.ts"
+export { type Entitlement, entitlement, type PayCondition, type PayRules, yearSoFar } from "./entitlement.ts"
+export { Absence, Activity, GuideFile, Role, Service, YearSoFar } from "./model.ts"
 export { AccountBook, AllowanceLedger, type OrderedPayment, type PaymentFiles, PaymentWriter } from "./ports.ts"
-export { AllowanceRules } from "./rules.ts"
+export { ActivityRules, AllowanceRules, HoursByRole, PaymentDutyRules } from "./rules.ts"
 export {
   type BankAccount,
   Claim,

@@ -9,6 +9,7 @@ import * as Month from "../Month.ts"
 import type * as Period from "../Period.ts"
 import { type AllowanceMonth, question } from "./conditions.ts"
 import { decide, month as openMonth } from "./decide.ts"
+import { ofFlatSum } from "./entitlement.ts"
 import type { GuideFile } from "./model.ts"
 import type { AllowanceRules } from "./rules.ts"
 import { settle } from "./settle.ts"
@@ -34,7 +35,7 @@ export const casesNear = (
     law: lawsNear(question, law, {
       model: ["flatMonth", "none"],
       appointment: ["required", "waived"],
-      interruption: ["paid", "unpaid"],
+      interruption: ["paid", "unpaid", 1, 3],
       report: ["required", "waived"],
       timing: ["arrears", "advance"],
       monthlyRate: [rate],
@@ -103,7 +104,7 @@ export const laws = {
     ([-1, 1] as const).every((by) => paid(law, file) <= paid(law, prolonged(file, by))),
   "settled plus owed less excess is what is due": (law: AllowanceMonth, file: GuideFile) =>
     settledNear(law, file).every((cents) => {
-      const [found] = settle([law], file, new Map([[law.month, cents]]))
+      const [found] = settle([ofFlatSum(law)], file, new Map([[law.month, cents]]))
       if (found === undefined) return false
       const { decision, settled, owed, excess } = found
       if (decision._tag === "Undetermined") return owed === 0 && excess === 0
@@ -111,11 +112,13 @@ export const laws = {
     }),
   "what was waived is neither paid again nor claimed": (law: AllowanceMonth, file: GuideFile) =>
     settledNear(law, file).every((cents) => {
-      const [found] = settle([law], file, new Map(), new Map([[law.month, cents]]))
+      const [found] = settle([ofFlatSum(law)], file, new Map(), new Map([[law.month, cents]]))
       return found?.excess === 0 && found.owed === Math.max(0, paid(law, file) - cents)
     }),
   "splitting a span of months never changes what is owed": (law: AllowanceMonth, file: GuideFile) => {
-    const months = [law, { ...law, month: Month.plus(law.month, 1) }, { ...law, month: Month.plus(law.month, 2) }]
+    const months = [law, { ...law, month: Month.plus(law.month, 1) }, { ...law, month: Month.plus(law.month, 2) }].map(
+      ofFlatSum
+    )
     const settled = new Map([[law.month, Money.cents(1)]])
     const whole = settle(months, file, settled)
     return [0, 1, 2, 3].every((at) =>

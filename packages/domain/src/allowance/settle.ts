@@ -2,8 +2,7 @@
 import type * as Decision from "../Decision.ts"
 import * as Money from "../Money.ts"
 import type * as Month from "../Month.ts"
-import type { AllowanceCondition, AllowanceMonth } from "./conditions.ts"
-import { decide } from "./decide.ts"
+import type { Entitlement, PayCondition } from "./entitlement.ts"
 import type { GuideFile } from "./model.ts"
 
 /** Sums by month: what was paid less what is already claimed back, or what of a claim was waived. @unit euro cents */
@@ -13,8 +12,8 @@ const none: Settled = new Map()
 
 /** A month whose due and settled sums were compared. */
 export interface Difference {
-  readonly at: AllowanceMonth
-  readonly decision: Decision.Decision<Money.Cents, AllowanceCondition>
+  readonly at: Entitlement
+  readonly decision: Decision.Decision<Money.Cents, PayCondition>
   /** @unit euro cents */
   readonly settled: Money.Cents
   /** Still to be paid; nothing while the decision is refused or undetermined. @unit euro cents */
@@ -41,13 +40,13 @@ export interface Difference {
  * ```
  */
 export const settle = (
-  months: ReadonlyArray<AllowanceMonth>,
+  months: ReadonlyArray<Entitlement>,
   file: GuideFile,
   settled: Settled,
   waived: Settled = none
 ): ReadonlyArray<Difference> =>
   months.map((month) => {
-    const decision = decide(month, file)
+    const decision = month.decide(file)
     const paid = settled.get(month.month) ?? Money.nothing
     const due = decision._tag === "Granted" ? decision.value : Money.nothing
     const more = (one: number, other: number) => Money.cents(Math.max(0, one - other))

@@ -3,8 +3,9 @@ import { of as day } from "../CivilDate.ts"
 import { confirmed, stated } from "../examples.ts"
 import * as Money from "../Money.ts"
 import * as Period from "../Period.ts"
+import type { PayRules } from "./entitlement.ts"
 import type { GuideFile, Service } from "./model.ts"
-import type { AllowanceRules } from "./rules.ts"
+import type { ActivityRules, AllowanceRules, PaymentDutyRules } from "./rules.ts"
 
 /** A statute that says everything: 130 € flat, a month begun in full, in arrears, at most 200 €. */
 export const statute: AllowanceRules = {
@@ -64,3 +65,44 @@ export const file = (...services: ReadonlyArray<Service>): GuideFile => ({ servi
 
 /** In office all year. */
 export const whole = file(office("2026-01-01", "2026-12-31"))
+
+/** It pays neither hours nor deployments. */
+export const noActivity: ActivityRules = {
+  activityRate: confirmed("waived"),
+  furtherHour: confirmed("waived"),
+  hourBegun: confirmed("waived"),
+  yearlyHours: confirmed("waived"),
+  monthlyCap: confirmed("waived"),
+  yearlyCap: confirmed("waived")
+}
+
+/** It asks for nothing beside the activity. */
+export const noDuties: PaymentDutyRules = { exchange: confirmed("waived"), advancedTraining: confirmed("waived") }
+
+/** A flat sum and nothing else. */
+export const flat = (allowance: AllowanceRules = statute): PayRules => ({
+  allowance,
+  activityAllowance: noActivity,
+  paymentDuties: noDuties
+})
+
+/** 5 € an hour, at most 276 hours a year, coordinating guides 414. */
+export const byHour: PayRules = {
+  ...flat({ ...reports, model: confirmed("hourly") }),
+  activityAllowance: {
+    ...noActivity,
+    activityRate: rate(5_00),
+    yearlyHours: confirmed({ guide: 276, coordinating: 414 })
+  }
+}
+
+/** 12.50 € per deployment, 5 € for each further hour, by minutes. */
+export const byDeployment: PayRules = {
+  ...flat({ ...reports, model: confirmed("perDeployment") }),
+  activityAllowance: {
+    ...noActivity,
+    activityRate: rate(12_50),
+    furtherHour: rate(5_00),
+    hourBegun: confirmed("byMinutes")
+  }
+}

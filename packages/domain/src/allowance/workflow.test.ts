@@ -11,9 +11,9 @@ import { atHere } from "../office/conformance.ts"
 import { actAt, here } from "../office/examples.ts"
 import * as Period from "../Period.ts"
 import * as Allowance from "./index.ts"
-import { statute } from "./statutes.ts"
+import { flat, statute } from "./statutes.ts"
 
-const programme = { slug: here, version: { number: 1 }, allowance: statute }
+const programme = { slug: here, version: { number: 1 }, ...flat() }
 const span = { since: Month.of("2026-09"), month: Month.of("2026-10"), decidedOn: day("2026-11-25") }
 const september = { ...span, month: Month.of("2026-09") }
 const [preparer, releaser] = [actAt(1), actAt(2, "Max Muster")]

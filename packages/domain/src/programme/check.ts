@@ -19,7 +19,11 @@ export const parts = [
   "allowance",
   "funding",
   "privacy",
-  "directory"
+  "directory",
+  "activityAllowance",
+  "paymentDuties",
+  "travel",
+  "lossOfEarnings"
 ] as const
 
 /** A place in a programme that contradicts another, or leaves a day without a rule. */

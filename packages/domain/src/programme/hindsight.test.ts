@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Allowance from "../allowance/index.ts"
-import { byDays, statute } from "../allowance/statutes.ts"
+import { byDays, flat, statute } from "../allowance/statutes.ts"
 import { person } from "../appointment/examples.ts"
 import { historiesNear, moments, until } from "../appointment/history.fixture.ts"
 import * as Appointment from "../appointment/index.ts"
@@ -33,7 +33,11 @@ const history = (office: Partial<Office>): Appointment.PersonHistory => ({
   ]
 })
 
-const programme = (allowance: Allowance.AllowanceRules) => ({ slug: "musterkreis", version: { number: 1 }, allowance })
+const programme = (allowance: Allowance.AllowanceRules) => ({
+  slug: "musterkreis",
+  version: { number: 1 },
+  ...flat(allowance)
+})
 const view = (knownAt: string, decidedOn: string, allowance = statute): Programme.View => ({
   programme: programme(allowance),
   knownAt: at(knownAt),
@@ -141,7 +145,7 @@ describe("in hindsight", () => {
       const paid = found?.before?._tag === "Granted" ? found.before.value : Money.nothing
       const present = Appointment.present(history)
       const [settled] = Allowance.settle(
-        [Allowance.month(rules, month("2026-05"))],
+        [Allowance.entitlement(flat(rules), month("2026-05"))],
         Allowance.guideFile(present, now.decidedOn),
         new Map([[month("2026-05"), paid]])
       )

@@ -31,7 +31,7 @@ export interface Hindsight {
 const decided = ({ programme, knownAt, decidedOn }: View, history: Appointment.PersonHistory, month: Month) => {
   const person = Appointment.asOf(history, knownAt)
   if (person === undefined) return undefined
-  return Allowance.decide(Allowance.month(programme.allowance, month), Allowance.guideFile(person, decidedOn))
+  return Allowance.entitlement(programme, month).decide(Allowance.guideFile(person, decidedOn))
 }
 
 /** What is due by a decision; nothing for somebody not known, none where it is not determined. */

@@ -1,6 +1,6 @@
 /** A municipality's programme as one value: who runs it, what guides do, and every rule with its source. */
 import * as Schema from "effect/Schema"
-import { AllowanceRules } from "../allowance/index.ts"
+import { ActivityRules, AllowanceRules, PaymentDutyRules } from "../allowance/index.ts"
 import { AppointmentRules } from "../appointment/index.ts"
 import { Citation } from "../Citation.ts"
 import { CivilDate } from "../CivilDate.ts"
@@ -11,6 +11,7 @@ import { EligibilityRules } from "../eligibility/index.ts"
 import { Applicant, FundingRules } from "../funding/index.ts"
 import { Municipality } from "../office/index.ts"
 import { RetentionRules } from "../privacy/index.ts"
+import { LossOfEarningsRules, TravelRules } from "../reimbursement/index.ts"
 import { DutyRules } from "../supervision/index.ts"
 import { TrainingRules } from "../training/index.ts"
 
@@ -68,6 +69,14 @@ export const Programme = Schema.Struct({
   funding: FundingRules,
   /** @term Aufbewahrung und Löschung */
   privacy: RetentionRules,
-  directory: DirectoryRules
+  directory: DirectoryRules,
+  /** @term Stundensatz, Einsatzpauschale */
+  activityAllowance: ActivityRules,
+  /** @term Bedingungen der Auszahlung */
+  paymentDuties: PaymentDutyRules,
+  /** @term Fahrtkosten */
+  travel: TravelRules,
+  /** @term Verdienstausfall */
+  lossOfEarnings: LossOfEarningsRules
 })
 export interface Programme extends Schema.Schema.Type<typeof Programme> {}

@@ -1,5 +1,5 @@
 /** A programme that says everything, for tests. */
-import { statute } from "../allowance/statutes.ts"
+import { flat, statute } from "../allowance/statutes.ts"
 import { gates } from "../appointment/examples.ts"
 import { of as day } from "../CivilDate.ts"
 import { everyDate } from "../course/examples.ts"
@@ -8,6 +8,7 @@ import { yearly } from "../directory/examples.ts"
 import { directive } from "../funding/statutes.ts"
 import { here } from "../office/examples.ts"
 import { asRead } from "../privacy/statutes.ts"
+import { noLoss, noTravel } from "../reimbursement/statutes.ts"
 import { offered } from "../supervision/statutes.ts"
 import type * as Programme from "./index.ts"
 
@@ -28,8 +29,10 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   supervision: offered,
   exchange: offered,
   advancedTraining: offered,
-  allowance: { ...statute, ...allowance },
   funding,
   privacy: asRead,
-  directory: yearly
+  directory: yearly,
+  ...flat({ ...statute, ...allowance }),
+  travel: noTravel,
+  lossOfEarnings: noLoss
 })

@@ -14,6 +14,7 @@ import * as Eligibility from "../eligibility/index.ts"
 import * as Funding from "../funding/index.ts"
 import * as Month from "../Month.ts"
 import * as Privacy from "../privacy/index.ts"
+import * as Reimbursement from "../reimbursement/index.ts"
 import * as Supervision from "../supervision/index.ts"
 import * as Trace from "../Trace.ts"
 import * as Training from "../training/index.ts"
@@ -120,7 +121,18 @@ const questions: Readonly<Record<string, Asked>> = {
   ),
   funding: asking(Funding.year, Funding.explain),
   entitlement: asking(Funding.keyDay, Funding.entitlement),
-  ...aboutRecords
+  ...aboutRecords,
+  activityAllowance: asking(
+    (rules: Allowance.ActivityMonthRules, on) => Allowance.activityMonth(rules, Month.containing(on)),
+    Allowance.explainActivity
+  ),
+  paymentDuties: asking(
+    (rules: Allowance.PaymentDutyRules, on) => Allowance.dutyMonth(rules, Month.containing(on)),
+    Allowance.explainDuties
+  ),
+  mileage: asking(Reimbursement.mileageDay, Reimbursement.explainMileage),
+  fare: asking(Reimbursement.fareDay, Reimbursement.explainFare),
+  lossOfEarnings: asking(Reimbursement.lossDay, Reimbursement.explainLoss)
 }
 
 /** The grounds of each question that was put, in the order in which they stand. */

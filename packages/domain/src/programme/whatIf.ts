@@ -65,10 +65,10 @@ const monthsOf = (
   programme: Programme,
   { register, months, decidedOn }: Trial
 ): ReadonlyArray<Decision<Money.Cents>> => {
-  const laws = months.map((month) => Allowance.month(programme.allowance, month))
+  const laws = months.map((month) => Allowance.entitlement(programme, month))
   return register.flatMap((person) => {
     const file = Allowance.guideFile(person, decidedOn)
-    return laws.map((law) => Allowance.decide(law, file))
+    return laws.map((law) => law.decide(file))
   })
 }
 

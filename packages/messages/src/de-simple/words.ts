@@ -26,6 +26,7 @@ export const words = {
     CriminalRecord: "Führungszeugnis",
     BasicTraining: "Kurs"
   },
+  payTypes: { allowance: "Geld für das Amt", travel: "Geld für Fahrten", lossOfEarnings: "Geld für verlorenen Lohn" },
   supervisionKinds: { group: "Treffen in der Gruppe", single: "Treffen allein", peer: "Treffen mit anderen Lotsen" },
   gatheringKinds: { exchange: "Austausch", module: "Kurs für Erfahrene" },
   applicants: {

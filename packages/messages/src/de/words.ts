@@ -26,6 +26,7 @@ export const words = {
   endings: { resigned: "ausgeschieden", revoked: "abberufen" },
   runs: { draft: "Entwurf", returned: "zurückgegeben", released: "freigegeben", discarded: "verworfen" },
   lines: { payable: "zu zahlen", open: "offen", refused: "nicht fällig" },
+  payTypes: { allowance: "Aufwandsentschädigung", travel: "Fahrtkosten", lossOfEarnings: "Verdienstausfall" },
   lineKinds: { regular: "laufender Monat", backPayment: "Nachzahlung" },
   obstacles: { BankAccountMissing: "Es fehlt die Bankverbindung" },
   changes: {

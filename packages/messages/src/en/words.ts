@@ -26,6 +26,7 @@ export const words = {
   endings: { resigned: "resigned", revoked: "revoked" },
   runs: { draft: "draft", returned: "returned", released: "released", discarded: "discarded" },
   lines: { payable: "payable", open: "open", refused: "not due" },
+  payTypes: { allowance: "allowance", travel: "travel", lossOfEarnings: "loss of earnings" },
   lineKinds: { regular: "current month", backPayment: "back payment" },
   obstacles: { BankAccountMissing: "The bank account is missing" },
   changes: {

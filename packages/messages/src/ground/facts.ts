@@ -2,6 +2,7 @@
 import type { Messages } from "../dictionary.ts"
 import { durationInWords } from "../duration.ts"
 import { fill } from "../template.ts"
+import { payFacts } from "./payFacts.ts"
 import { recordFact } from "./recordFact.ts"
 
 /** Facts as they are written down. */
@@ -71,6 +72,7 @@ const offices = (value: unknown, messages: Messages): string => {
 interface Service {
   readonly office: Span
   readonly interruptions: ReadonlyArray<Span>
+  readonly role?: keyof Messages["facts"]["roles"]
 }
 
 /** The office itself has no service of its own to tell of. */
@@ -79,9 +81,10 @@ const services = (value: unknown, messages: Messages): string | undefined => {
   const all = value as ReadonlyArray<Service>
   if (all.length === 0) return messages.facts.noOffice
   return all
-    .map(({ office, interruptions }) =>
+    .map(({ office, interruptions, role }) =>
       [
         fill(messages.facts.offices, { term: term(messages, office) }),
+        ...(role === undefined ? [] : [messages.facts.roles[role]]),
         ...interruptions.map((span) => fill(messages.facts.interrupted, { term: term(messages, span) }))
       ].join(", ")
     )
@@ -225,6 +228,7 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
     value === null ? facts.neverReviewed : fill(facts.reviewedOn, { day: format.day(String(value)) }),
   points,
   openChanges: (value, { facts }) => fill(facts.openChanges, { count: Number(value) }),
+  ...payFacts,
   decidedOn: (value, { facts, format }) => fill(facts.decidedOn, { day: format.day(String(value)) })
 }
 
@@ -246,7 +250,7 @@ const whenOf = (value: unknown): string | undefined => {
   if (Array.isArray(value)) return whenOf(value.at(-1))
   if (typeof value !== "object" || value === null) return undefined
   const fact = value as Facts
-  return whenOf(fact.inspectedOn ?? fact.completedOn ?? fact.to ?? fact.office ?? fact.on)
+  return whenOf(fact.inspectedOn ?? fact.completedOn ?? fact.to ?? fact.office ?? fact.on ?? fact.month)
 }
 
 /** The day or the month that a cure turns on: the last one it names. */

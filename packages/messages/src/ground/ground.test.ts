@@ -11,6 +11,7 @@ import {
   Funding,
   Month,
   Privacy,
+  Reimbursement,
   Supervision,
   Trace,
   Training
@@ -69,9 +70,9 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   review: ["months", [12, "waived"]],
   confirmation: ["months", [1, "waived"]],
   notice: ["days", [30, "waived"]],
-  model: ["choice", ["flatMonth", "none"]],
+  model: ["choice", ["flatMonth", "hourly", "perDeployment", "none"]],
   appointment: ["requirement", ["required", "waived"]],
-  interruption: ["choice", ["paid", "unpaid"]],
+  interruption: ["months", ["paid", "unpaid", 1, 3]],
   report: ["requirement", ["required", "waived"]],
   timing: ["choice", ["arrears", "advance"]],
   monthlyRate: ["cents per guide and calendar month", [13000]],
@@ -106,7 +107,17 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   rounding: ["choice", ["down", "halfUp"]],
   proofDue: ["months", [6, 1]],
   proofParts: ["list", [["narrative", "statement", "vouchers"]]],
-  retention: ["years", [5, 1]]
+  retention: ["years", [5, 1]],
+  activityRate: ["cents per hour", [500, "waived"]],
+  furtherHour: ["cents per hour", [500, "waived"]],
+  hourBegun: ["choice", ["full", "byMinutes", "waived"]],
+  yearlyHours: ["hours per calendar year", [{ guide: 276, coordinating: 414 }, "waived"]],
+  monthlyCap: ["cents per guide and calendar month", [4000, "waived"]],
+  yearlyCap: ["cents per guide and calendar year", [138000, "waived"]],
+  scope: ["choice", ["none", "outsideDistrict", "outsideDutyAndResidence", "anyTrip"]],
+  mileageRate: ["cents per kilometre", [35, "waived"]],
+  refund: ["choice", ["provided", "none"]],
+  dailyCap: ["cents per day", [10000, "waived"]]
 }
 
 const length = ["years, months or days", [{ years: 7 }, { months: 6 }, { days: 0 }, "waived"]] as const
@@ -170,7 +181,13 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     role: "guide",
     reportedMonths: [],
     events: [],
-    ...recordOf(null, false)
+    ...recordOf(null, false),
+    activity: [],
+    absences: [],
+    offices: [],
+    destination: "placeOfDuty",
+    approvedOn: null,
+    isProven: false
   },
   {
     interviewedOn: past,
@@ -179,8 +196,24 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     confidentialityDeclaredOn: past,
     criminalRecord: { issuedOn: CivilDate.of("2022-01-01"), inspectedOn: past },
     basicTraining: { completedOn: past, provider: { _tag: "Recognised", from: "Stadt Muster" } },
-    services: [{ office: { from: past, to: past }, interruptions: [{ from: past }] }],
+    services: [{ office: { from: past, to: past }, interruptions: [{ from: past }], role: "carer" }],
     reportedMonths: [Month.of("2026-10")],
+    activity: [
+      { month: Month.of("2026-10"), deployments: [90] },
+      { month: Month.of("2026-09"), deployments: [60, 61] }
+    ],
+    absences: [
+      { on, from: "exchange" },
+      { on, from: "advancedTraining" }
+    ],
+    yearSoFar: { minutes: 276 * 60, cents: 1380_00 },
+    offices: [{ from: past }, { from: past, to: past }],
+    destination: "outsideDistrict",
+    approvedOn: past,
+    kilometres: 40,
+    fare: 12_30,
+    loss: 80_00,
+    isProven: true,
     role: "coordinating",
     deployments: [{ on: past, minutes: 90 }],
     minutes: 61,
@@ -223,6 +256,13 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
   const course = Course.day(rules(Course.CourseRules, sureness, nth), on)
   const training = rules(Training.TrainingRules, sureness, nth)
   const appointment = rules(Appointment.AppointmentRules, sureness, nth)
+  const activity = rules(
+    { fields: { ...Allowance.AllowanceRules.fields, ...Allowance.ActivityRules.fields } },
+    sureness,
+    nth
+  )
+  const travel = rules(Reimbursement.TravelRules, sureness, nth)
+  const november = Month.of("2026-11")
   const gates = Appointment.day({ eligibility, training, appointment }, on)
   const funding = rules(Funding.FundingRules, sureness, nth) as Funding.FundingRules
   const allowance = rules(Allowance.AllowanceRules, sureness, nth) as Allowance.AllowanceRules
@@ -259,14 +299,18 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
     ...Supervision.DutyName.literals.map((duty) =>
       Supervision.explain(Supervision.day(duty, rules(Supervision.DutyRules, sureness, nth), on, on), file)
     ),
-    Allowance.explain(Allowance.month(allowance, Month.of("2026-11")), file),
+    Allowance.explain(Allowance.month(allowance, november), file),
     Funding.explain(Funding.year({ ...funding, cap: allowance.cap }, on), file),
     Funding.entitlement(Funding.keyYear(funding, on), file),
     Funding.capacity(allowance, { ...year, ...file }),
-    Allowance.explain(Allowance.month(rules(Allowance.AllowanceRules, sureness, nth), Month.of("2026-11")), file),
     ...Privacy.RecordKind.literals.map((kind) =>
       Privacy.explain(Privacy.day(kind, rules(Privacy.RetentionRules, sureness, nth, lengths), on), file)
-    )
+    ),
+    Allowance.explainActivity(Allowance.activityMonth(activity, november), file),
+    Allowance.explainDuties(Allowance.dutyMonth(rules(Allowance.PaymentDutyRules, sureness, nth), november), file),
+    Reimbursement.explainMileage(Reimbursement.mileageDay(travel, on), file),
+    Reimbursement.explainFare(Reimbursement.fareDay(travel, on), file),
+    Reimbursement.explainLoss(Reimbursement.lossDay(rules(Reimbursement.LossOfEarningsRules, sureness, nth), on), file)
   ]
 }
 
@@ -290,7 +334,7 @@ describe("ground", () => {
         for (const text of [title, state, read, rule, source, mark, change ?? "-"]) {
           expect(text, each.condition).toMatch(/\S/)
           expect(text, each.condition).not.toMatch(
-            /[{}]|undefined|null|NaN|\[object|\b(ownOnly|flatMonth|calendarYear)\b/
+            /[{}]|undefined|null|NaN|\[object|\b(ownOnly|flatMonth|calendarYear|byMinutes|anyTrip)\b/
           )
         }
       }

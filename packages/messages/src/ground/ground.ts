@@ -67,14 +67,24 @@ const statements: ReadonlySet<string> = new Set<ConditionId>([
   "ProofPartsStated",
   "RetentionStated",
   "ReportingStated",
-  "NoticeStated"
+  "NoticeStated",
+  "ActivityRateStated",
+  "FurtherHourStated",
+  "HourBegunStated",
+  "YearlyHoursStated",
+  "MonthlyCapStated",
+  "YearlyCapStated",
+  "MileageStated",
+  "LossRefunded",
+  "LossCapStated"
 ])
 
 /** Whether a ground shows its figure instead of a state. */
 const showsFigure = ({ standing, version }: Trace.TracedGround): boolean =>
   version !== undefined &&
   version.verification !== "open" &&
-  version.unit === "cents per guide and calendar month" &&
+  typeof version.value === "number" &&
+  version.unit.startsWith("cents ") &&
   standing !== "violated"
 
 /** Whether a ground is one of keeping a record: it holds up or does not, however sure its rule is. */
@@ -117,7 +127,7 @@ export const ground = (found: Trace.TracedGround, language: Language = "de"): Gr
     title: words.title,
     state: stateOf(found, messages),
     tone: showsFigure(found) ? "good" : tones[found.standing],
-    read: factsRead(found.read, statements.has(found.condition), messages),
+    read: factsRead(found.read, statements.has(found.condition) && Object.keys(found.read).length === 0, messages),
     rule: ruleInWords(words, version, messages),
     source: version?.source.text ?? messages.frame.noSource,
     ...(version?.source.url === undefined ? {} : { sourceAddress: version.source.url }),

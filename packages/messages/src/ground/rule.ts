@@ -71,6 +71,11 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
   if (length !== undefined) return counted(frame[length[0]], length[1])
   switch (unit) {
     case "cents per guide and calendar month":
+    case "cents per guide and calendar year":
+    case "cents per hour":
+    case "cents per deployment":
+    case "cents per kilometre":
+    case "cents per day":
       return format.euro(count)
     case "cents per grant year":
       return format.euro(count)

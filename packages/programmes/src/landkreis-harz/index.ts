@@ -1,5 +1,6 @@
 /** Landkreis Harz, Sachsen-Anhalt: a flat monthly allowance, appointed for the year, supervision offered. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
+import { byMonth } from "../byMonth.ts"
 import { funding } from "../sachsen-anhalt/funding.ts"
 import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
@@ -9,10 +10,13 @@ import { deployment } from "./deployment.ts"
 import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { exchange } from "./exchange.ts"
+import { lossOfEarnings } from "./lossOfEarnings.ts"
+import { paymentDuties } from "./paymentDuties.ts"
 import { privacy } from "./privacy.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
 import { training } from "./training.ts"
+import { travel } from "./travel.ts"
 
 /** The programme of Landkreis Harz after public sources. */
 export const landkreisHarz: Programme.Programme = {
@@ -39,5 +43,9 @@ export const landkreisHarz: Programme.Programme = {
   allowance,
   funding,
   privacy,
-  directory
+  directory,
+  activityAllowance: byMonth,
+  paymentDuties,
+  travel,
+  lossOfEarnings
 }

@@ -1,5 +1,6 @@
 /** Stadt Dorsten, Nordrhein-Westfalen: no allowance, a short course, regular meetings. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
+import { byMonth } from "../byMonth.ts"
 import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
@@ -9,10 +10,13 @@ import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { exchange } from "./exchange.ts"
 import { funding } from "./funding.ts"
+import { lossOfEarnings } from "./lossOfEarnings.ts"
+import { paymentDuties } from "./paymentDuties.ts"
 import { privacy } from "./privacy.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
 import { training } from "./training.ts"
+import { travel } from "./travel.ts"
 
 /** The programme of Stadt Dorsten after public sources. */
 export const stadtDorsten: Programme.Programme = {
@@ -39,5 +43,9 @@ export const stadtDorsten: Programme.Programme = {
   allowance,
   funding,
   privacy,
-  directory
+  directory,
+  activityAllowance: byMonth,
+  paymentDuties,
+  travel,
+  lossOfEarnings
 }

@@ -16,7 +16,11 @@ export const slices = [
   { name: "allowance", label: "Aufwandsentschädigung" },
   { name: "funding", label: "Zuwendung" },
   { name: "privacy", label: "Aufbewahrung und Löschung" },
-  { name: "directory", label: "Wegweiser" }
+  { name: "directory", label: "Wegweiser" },
+  { name: "activityAllowance", label: "Zahlung nach Stunden oder Einsätzen" },
+  { name: "paymentDuties", label: "Bedingungen der Auszahlung" },
+  { name: "travel", label: "Fahrtkosten" },
+  { name: "lossOfEarnings", label: "Verdienstausfall" }
 ] as const
 
 type Version = NonNullable<Ground["version"]>
@@ -115,7 +119,24 @@ const conditionOf: Readonly<Record<string, string>> = {
   changes: "ChangesTakenIn",
   review: "SheetReviewed",
   confirmation: "PointsConfirmed",
-  notice: "NoticeStated"
+  notice: "NoticeStated",
+  activityRate: "ActivityRateStated",
+  furtherHour: "FurtherHourStated",
+  hourBegun: "HourBegunStated",
+  yearlyHours: "YearlyHoursStated",
+  monthlyCap: "MonthlyCapStated",
+  yearlyCap: "YearlyCapStated",
+  "paymentDuties.exchange": "ExchangeAttended",
+  "paymentDuties.advancedTraining": "AdvancedTrainingAttended",
+  "travel.appointment": "OfficeHeld",
+  scope: "TripCovered",
+  approval: "TripApproved",
+  mileageRate: "MileageStated",
+  proof: "FareProven",
+  "lossOfEarnings.appointment": "OfficeHeld",
+  refund: "LossRefunded",
+  "lossOfEarnings.proof": "LossProven",
+  dailyCap: "LossCapStated"
 }
 
 /** A version of a rule in words. */

@@ -5,7 +5,7 @@ import type { contract } from "../../contract/index.ts"
 import { bearable } from "../admission/admission.ts"
 import type { Handlers } from "../desk.ts"
 import { interestLetter } from "../letters.ts"
-import { municipalityOf, pays, programmeOf } from "./programme.ts"
+import { municipalityOf, programmeOf } from "./programme.ts"
 
 const entries = Effect.fnUntraced(function* () {
   const book = yield* Programme.ProgrammeBook
@@ -21,7 +21,9 @@ export const municipalities: Handlers<typeof contract.municipalities> = {
     const programme = yield* programmeOf(call)
     const { mailbox, phone } = yield* (yield* Programme.SettingsBook).get()
     const served = yield* (yield* Office.Office).municipalities()
-    const rate = pays(programme) ? Dated.at(programme.allowance.monthlyRate, call.today) : undefined
+    const { model, monthlyRate } = programme.allowance
+    const isFlat = Dated.known(Dated.at(model, call.today)) === "flatMonth"
+    const rate = isFlat ? Dated.at(monthlyRate, call.today) : undefined
     return {
       municipality: programme.slug,
       title: programme.title,

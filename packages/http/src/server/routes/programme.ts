@@ -22,9 +22,9 @@ export const spanTo = Effect.fnUntraced(function* (month: Month.Month, today: Ci
 /** The last month that is over. */
 export const lastMonth = (today: CivilDate.CivilDate): Month.Month => Month.plus(Month.containing(today), -1)
 
-/** The first wording of what a programme pays, if it pays and the sum is known. */
+/** Whether a programme pays, or ever paid, whichever way. */
 export const pays = ({ allowance }: Programme.Programme): boolean =>
-  allowance.model.some((version) => version.verification !== "open" && version.value === "flatMonth")
+  allowance.model.some((version) => version.verification !== "open" && version.value !== "none")
 
 /** Who acts on a staff route; the guard has made sure of it. */
 export const staffOf = ({ staff }: { readonly staff: Access.Staff | undefined }): Access.Staff => {

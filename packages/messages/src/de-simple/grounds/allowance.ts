@@ -2,7 +2,12 @@
 export const allowance = {
   AllowanceProvided: {
     title: "Geld im Monat",
-    rule: { flatMonth: "Jeden Monat gibt es den gleichen Betrag", none: "Hier gibt es kein Geld" }
+    rule: {
+      flatMonth: "Jeden Monat gibt es den gleichen Betrag",
+      hourly: "Das Geld gibt es für jede Stunde",
+      perDeployment: "Das Geld gibt es für jeden Einsatz",
+      none: "Hier gibt es kein Geld"
+    }
   },
   Appointed: {
     title: "Im Amt",
@@ -13,7 +18,8 @@ export const allowance = {
     title: "Keine Pause",
     rule: {
       paid: "Auch für einen Monat Pause gibt es Geld",
-      unpaid: "Für einen ganzen Monat Pause gibt es kein Geld"
+      unpaid: "Für einen ganzen Monat Pause gibt es kein Geld",
+      value: "In einer Pause gibt es noch {value} lang Geld. Danach gibt es kein Geld"
     },
     change: "An einem Tag im Monat darf keine Pause sein. Dann ist der Punkt erfüllt."
   },

@@ -70,5 +70,30 @@ export const decisions = {
     refused: "Das Blatt stimmt vielleicht nicht mehr. Es fehlt: {conditions}.",
     undetermined: "Wir wissen nicht: Stimmt das Blatt noch? Offen ist: {conditions}."
   },
+  activityAllowance: {
+    granted: "Für den Monat gibt es {amount}.",
+    refused: "Für den Monat gibt es kein Geld. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  paymentDuties: {
+    granted: "Alles ist getan.",
+    refused: "Für den Monat gibt es kein Geld. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  mileage: {
+    granted: "Für die Fahrt gibt es {amount}.",
+    refused: "Für die Fahrt gibt es kein Geld. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  fare: {
+    granted: "Für die Fahrt gibt es {amount}.",
+    refused: "Für die Fahrt gibt es kein Geld. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
+  lossOfEarnings: {
+    granted: "Für verlorenen Lohn gibt es {amount}.",
+    refused: "Für verlorenen Lohn gibt es kein Geld. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
+  },
   doubted: "Das ist nicht ganz sicher: {conditions}."
 } as const

@@ -17,7 +17,12 @@ export const facts = {
   noEvent: "noch kein Treffen",
   event: "{kind} am {day}",
   reports: "Bericht ist da für {months}",
-  roles: { guide: "als Lotsin oder Lotse", coordinating: "Sie leiten andere Lotsen an" },
+  roles: {
+    guide: "als Lotsin oder Lotse",
+    coordinating: "Sie leiten andere Lotsen an",
+    carer: "als Betreuerin oder Betreuer",
+    languageSponsor: "als Sprachpatin oder Sprachpate"
+  },
   deployments: "bisher {count}, zusammen {duration}",
   noDeployment: "noch kein Einsatz",
   lasts: "der Einsatz dauert {duration}",
@@ -54,5 +59,24 @@ export const facts = {
   pointUnknown: "{name}: wissen wir nicht",
   noPoint: "keine Beratungsstelle",
   openChanges: "noch einzutragen: {count}",
+  activity: {
+    one: "Bericht für {months}: {count} Einsatz, {duration}",
+    other: "Bericht für {months}: {count} Einsätze, {duration}"
+  },
+  noActivity: "noch kein Bericht da",
+  absences: { exchange: "am {day} nicht beim Treffen", advancedTraining: "am {day} nicht beim Kurs" },
+  noAbsence: "immer da gewesen",
+  yearSoFar: "im Jahr schon: {duration}, {amount}",
+  destinations: {
+    placeOfDuty: "am Ort vom Amt",
+    placeOfResidence: "am Wohnort",
+    elsewhereInDistrict: "in einen anderen Ort im Landkreis",
+    outsideDistrict: "aus dem Landkreis oder aus der Stadt hinaus"
+  },
+  tripRefused: "nicht erlaubt",
+  tripApproved: "erlaubt am {day}",
+  kilometres: "{count} Kilometer",
+  proven: "gezeigt",
+  notProven: "nicht gezeigt",
   decidedOn: "geprüft am {day}"
 } as const

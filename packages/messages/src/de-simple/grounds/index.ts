@@ -1,4 +1,5 @@
 /** Every condition of every question, explained plainly. */
+import { activityAllowance } from "./activityAllowance.ts"
 import { allowance } from "./allowance.ts"
 import { deployment } from "./deployment.ts"
 import { directory } from "./directory.ts"
@@ -6,6 +7,7 @@ import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
 import { appointment, course, supervision, training } from "./office.ts"
 import { privacy } from "./privacy.ts"
+import { reimbursement } from "./reimbursement.ts"
 
 export { decisions } from "./decisions.ts"
 export { facts } from "./facts.ts"
@@ -21,5 +23,7 @@ export const conditions = {
   ...allowance,
   ...funding,
   ...privacy,
-  ...directory
+  ...directory,
+  ...activityAllowance,
+  ...reimbursement
 } as const

@@ -4,6 +4,8 @@ export const allowance = {
     title: "Aufwandsentschädigung vorgesehen",
     rule: {
       flatMonth: "Das Programm zahlt eine Pauschale im Monat",
+      hourly: "Das Programm zahlt nach Stunden",
+      perDeployment: "Das Programm zahlt nach Einsätzen",
       none: "Das Programm zahlt keine Aufwandsentschädigung"
     }
   },
@@ -16,7 +18,8 @@ export const allowance = {
     title: "Dienst im Monat",
     rule: {
       paid: "Ein Monat, in dem das Amt ganz ruht, wird gezahlt",
-      unpaid: "Ein Monat, in dem das Amt ganz ruht, wird nicht gezahlt"
+      unpaid: "Ein Monat, in dem das Amt ganz ruht, wird nicht gezahlt",
+      value: "Ruht das Amt, wird noch {value} weiter gezahlt, danach nicht"
     },
     change: "Wenn das Amt an mindestens einem Tag des Monats nicht ruht, ist die Bedingung erfüllt."
   },

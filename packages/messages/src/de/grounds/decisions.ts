@@ -70,5 +70,30 @@ export const decisions = {
     refused: "Das Blatt ist nicht mehr aktuell. Nicht erfüllt ist: {conditions}.",
     undetermined: "Ob das Blatt aktuell ist, lässt sich nicht sagen. Offen ist: {conditions}."
   },
+  activityAllowance: {
+    granted: "Für den Monat stehen {amount} zu.",
+    refused: "Für den Monat steht nichts zu. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Was für den Monat zusteht, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  paymentDuties: {
+    granted: "Was vor der Zahlung zu tun war, ist getan.",
+    refused: "Der Monat wird nicht bezahlt. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Ob der Monat bezahlt wird, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  mileage: {
+    granted: "Für die Fahrt werden {amount} erstattet.",
+    refused: "Für die Fahrt wird nichts erstattet. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Was für die Fahrt erstattet wird, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  fare: {
+    granted: "Für die Fahrt werden {amount} erstattet.",
+    refused: "Für die Fahrt wird nichts erstattet. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Was für die Fahrt erstattet wird, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  lossOfEarnings: {
+    granted: "Als Verdienstausfall werden {amount} erstattet.",
+    refused: "Als Verdienstausfall wird nichts erstattet. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Was als Verdienstausfall erstattet wird, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
   doubted: "Nicht sicher belegt ist dabei: {conditions}."
 } as const

@@ -17,7 +17,12 @@ export const facts = {
   noEvent: "keine Veranstaltung",
   event: "{kind} am {day}",
   reports: "Tätigkeitsnachweis angenommen für {months}",
-  roles: { guide: "als Lotsin oder Lotse", coordinating: "als koordinierende Lotsin oder koordinierender Lotse" },
+  roles: {
+    guide: "als Lotsin oder Lotse",
+    coordinating: "als koordinierende Lotsin oder koordinierender Lotse",
+    carer: "als Betreuerin oder Betreuer",
+    languageSponsor: "als Sprachpatin oder Sprachpate"
+  },
   deployments: "festgehalten {count}, zusammen {duration}",
   noDeployment: "kein Einsatz festgehalten",
   lasts: "der Einsatz dauert {duration}",
@@ -54,5 +59,27 @@ export const facts = {
   pointUnknown: "{name}: nicht bekannt",
   noPoint: "keine Anlaufstelle",
   openChanges: "offene Meldungen: {count}",
+  activity: {
+    one: "Bericht für {months}: {count} Einsatz, {duration}",
+    other: "Bericht für {months}: {count} Einsätze, {duration}"
+  },
+  noActivity: "kein Bericht über Stunden oder Einsätze angenommen",
+  absences: {
+    exchange: "beim Austausch gefehlt am {day}",
+    advancedTraining: "bei einer Qualifizierung gefehlt am {day}"
+  },
+  noAbsence: "kein Fehlen festgehalten",
+  yearSoFar: "im Jahr vorher angerechnet: {duration}, {amount}",
+  destinations: {
+    placeOfDuty: "am Dienstort",
+    placeOfResidence: "am Wohnort",
+    elsewhereInDistrict: "in einen anderen Ort der Kommune",
+    outsideDistrict: "aus der Kommune hinaus"
+  },
+  tripRefused: "nicht genehmigt",
+  tripApproved: "genehmigt am {day}",
+  kilometres: "{count} km",
+  proven: "nachgewiesen",
+  notProven: "nicht nachgewiesen",
   decidedOn: "entschieden am {day}"
 } as const

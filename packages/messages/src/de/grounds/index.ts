@@ -1,5 +1,6 @@
 /** Every condition of every question, in words a clerk would sign. */
 import type { Conditions } from "../../conditions.ts"
+import { activityAllowance } from "./activityAllowance.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
 import { course } from "./course.ts"
@@ -8,6 +9,7 @@ import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
 import { privacy } from "./privacy.ts"
+import { reimbursement } from "./reimbursement.ts"
 import { supervision } from "./supervision.ts"
 import { training } from "./training.ts"
 
@@ -25,5 +27,7 @@ export const conditions = {
   ...allowance,
   ...funding,
   ...privacy,
-  ...directory
+  ...directory,
+  ...activityAllowance,
+  ...reimbursement
 } as const satisfies Conditions

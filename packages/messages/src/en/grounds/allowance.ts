@@ -2,7 +2,12 @@
 export const allowance = {
   AllowanceProvided: {
     title: "Allowance provided",
-    rule: { flatMonth: "The programme pays a flat sum per month", none: "The programme pays no allowance" }
+    rule: {
+      flatMonth: "The programme pays a flat sum per month",
+      hourly: "The programme pays by the hour",
+      perDeployment: "The programme pays per deployment",
+      none: "The programme pays no allowance"
+    }
   },
   Appointed: {
     title: "In office in the month",
@@ -13,7 +18,8 @@ export const allowance = {
     title: "In service in the month",
     rule: {
       paid: "A month in which the office rests throughout is paid",
-      unpaid: "A month in which the office rests throughout is not paid"
+      unpaid: "A month in which the office rests throughout is not paid",
+      value: "While the office rests, it is paid for {value} more, and then no longer"
     },
     change: "If the office does not rest on at least one day of the month, the condition is met."
   },

@@ -70,5 +70,30 @@ export const decisions = {
     refused: "The sheet is no longer current. Not met: {conditions}.",
     undetermined: "Whether the sheet is current cannot be said. Open: {conditions}."
   },
+  activityAllowance: {
+    granted: "{amount} is due for the month.",
+    refused: "Nothing is due for the month. Not met: {conditions}.",
+    undetermined: "What is due for the month cannot be said yet. Open: {conditions}."
+  },
+  paymentDuties: {
+    granted: "What had to be done before payment is done.",
+    refused: "The month is not paid. Not met: {conditions}.",
+    undetermined: "Whether the month is paid cannot be said yet. Open: {conditions}."
+  },
+  mileage: {
+    granted: "{amount} is refunded for the trip.",
+    refused: "Nothing is refunded for the trip. Not met: {conditions}.",
+    undetermined: "What is refunded for the trip cannot be said yet. Open: {conditions}."
+  },
+  fare: {
+    granted: "{amount} is refunded for the trip.",
+    refused: "Nothing is refunded for the trip. Not met: {conditions}.",
+    undetermined: "What is refunded for the trip cannot be said yet. Open: {conditions}."
+  },
+  lossOfEarnings: {
+    granted: "{amount} is refunded for earnings lost.",
+    refused: "Nothing is refunded for earnings lost. Not met: {conditions}.",
+    undetermined: "What is refunded for earnings lost cannot be said yet. Open: {conditions}."
+  },
   doubted: "Not surely evidenced: {conditions}."
 } as const

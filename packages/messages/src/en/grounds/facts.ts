@@ -17,7 +17,12 @@ export const facts = {
   noEvent: "no event",
   event: "{kind} on {day}",
   reports: "activity report accepted for {months}",
-  roles: { guide: "as a guide", coordinating: "as a coordinating guide" },
+  roles: {
+    guide: "as a guide",
+    coordinating: "as a coordinating guide",
+    carer: "as a carer",
+    languageSponsor: "as a language sponsor"
+  },
   deployments: "recorded: {count}, together {duration}",
   noDeployment: "no deployment recorded",
   lasts: "the deployment lasts {duration}",
@@ -54,5 +59,24 @@ export const facts = {
   pointUnknown: "{name}: not known",
   noPoint: "no contact point",
   openChanges: "changes waiting: {count}",
+  activity: {
+    one: "report for {months}: {count} deployment, {duration}",
+    other: "report for {months}: {count} deployments, {duration}"
+  },
+  noActivity: "no report of hours or deployments accepted",
+  absences: { exchange: "missed exchange on {day}", advancedTraining: "missed a qualification on {day}" },
+  noAbsence: "no absence recorded",
+  yearSoFar: "counted earlier in the year: {duration}, {amount}",
+  destinations: {
+    placeOfDuty: "at the place of duty",
+    placeOfResidence: "at the place of residence",
+    elsewhereInDistrict: "elsewhere in the municipality",
+    outsideDistrict: "out of the municipality"
+  },
+  tripRefused: "not approved",
+  tripApproved: "approved on {day}",
+  kilometres: "{count} km",
+  proven: "proven",
+  notProven: "not proven",
   decidedOn: "decided on {day}"
 } as const
