@@ -24,7 +24,7 @@ const questionsAmong = (exported: unknown) =>
 
 /** Finds every question of the slices. @throws where a file makes a question that it does not export */
 export const questionsOf = async (root: string): Promise<ReadonlyArray<Asked>> => {
-  const making = globSync("packages/domain/src/*/*.ts", { cwd: root })
+  const making = globSync("packages/domain/src/*/**/*.ts", { cwd: root })
     .filter(
       (file) => !file.endsWith(".test.ts") && /\bDecision\.question\(/.test(readFileSync(join(root, file), "utf8"))
     )

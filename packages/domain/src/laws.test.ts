@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import type * as Arbitrary from "effect/Arbitrary"
 import { inject } from "vitest"
-import { activityCasesNear, activityLaws, dutyCasesNear, dutyLaws } from "./allowance/activityLaws.ts"
+import { activityCasesNear, activityLaws, dutyCasesNear, dutyLaws } from "./allowance/activity/laws.ts"
 import { explain as allowance, explainActivity, explainDuties } from "./allowance/index.ts"
 import * as Allowance from "./allowance/laws.ts"
 import { byDeployment, byHour, noDuties, statute } from "./allowance/statutes.ts"

@@ -1,7 +1,7 @@
 /** What tests of programmes and adapters need: examples, laws, exams, ports in memory. Never part of a bundle. */
-export * as ActivityExamples from "./allowance/activityExamples.ts"
-export * as ActivityLaws from "./allowance/activityLaws.ts"
-export * as DutyExamples from "./allowance/dutyExamples.ts"
+export * as ActivityExamples from "./allowance/activity/examples.ts"
+export * as ActivityLaws from "./allowance/activity/laws.ts"
+export * as DutyExamples from "./allowance/duties/examples.ts"
 export * as AllowanceExamples from "./allowance/examples.ts"
 export * as AllowanceLaws from "./allowance/laws.ts"
 export * as AllowanceStatutes from "./allowance/statutes.ts"

@@ -4,8 +4,8 @@ import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
 import type * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
-import { activityMonth, decideActivity, explainActivity, newYear, withMonth } from "./activity.ts"
-import type { ActivityCondition, ActivityMonth } from "./activityConditions.ts"
+import type { ActivityCondition, ActivityMonth } from "./activity/conditions.ts"
+import { activityMonth, decideActivity, explainActivity, newYear, withMonth } from "./activity/decide.ts"
 import type { AllowanceCondition, AllowanceMonth, MonthSpan } from "./conditions.ts"
 import { decide, explain, month as openMonth, spanOf } from "./decide.ts"
 import {
@@ -15,7 +15,7 @@ import {
   dutyMonth,
   explainDuties,
   type PaymentDutyCondition
-} from "./duties.ts"
+} from "./duties/decide.ts"
 import type { GuideFile, YearSoFar } from "./model.ts"
 import type { ActivityRules, AllowanceRules, PaymentDutyRules } from "./rules.ts"
 

@@ -1,5 +1,5 @@
-export { activityMonth, decideActivity, explainActivity } from "./activity.ts"
-export type { ActivityCondition, ActivityMonth, ActivityMonthRules } from "./activityConditions.ts"
+export type { ActivityCondition, ActivityMonth, ActivityMonthRules } from "./activity/conditions.ts"
+export { activityMonth, decideActivity, explainActivity } from "./activity/decide.ts"
 export type { AllowanceCondition, AllowanceMonth, MonthSpan } from "./conditions.ts"
 export { decide, explain, month } from "./decide.ts"
 export {
@@ -20,7 +20,7 @@ export {
   dutyMonth,
   explainDuties,
   type PaymentDutyCondition
-} from "./duties.ts"
+} from "./duties/decide.ts"
 export { type Entitlement, entitlement, type PayCondition, type PayRules, yearSoFar } from "./entitlement.ts"
 export { Absence, Activity, GuideFile, Role, Service, YearSoFar } from "./model.ts"
 export { AccountBook, AllowanceLedger, type OrderedPayment, type PaymentFiles, PaymentWriter } from "./ports.ts"

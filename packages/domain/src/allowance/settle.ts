@@ -31,7 +31,7 @@ export interface Difference {
  * @term Abrechnung
  * @example
  * ```ts
- * const october = Allowance.month(landkreisHarz.allowance, Month.of("2026-10"))
+ * const october = Allowance.entitlement(landkreisHarz, Month.of("2026-10"))
  * const gone = { services: [], decidedOn: CivilDate.of("2026-11-02") }
  * const paid = new Map([["2026-10", Money.cents(130_00)]])
  * const [{ owed, excess }] = Allowance.settle([october], gone, paid)

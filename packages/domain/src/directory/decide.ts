@@ -12,6 +12,13 @@ export const day = (dated: DirectoryRules, on: CivilDate): DirectoryDay => Decis
  * Decides whether a sheet is current on a day.
  *
  * @refuses SheetReviewed, PointsConfirmed, ChangesTakenIn where the office binds itself; what is inferred is doubted
+ * @example
+ * ```ts
+ * const june = CivilDate.of("2026-06-01")
+ * const law = Directory.day(landkreisHarz.directory, june)
+ * const sheet = { reviewedOn: CivilDate.of("2026-03-01"), points: [], openChanges: 1 }
+ * Directory.decide(law, sheet) // → { _tag: "Granted", value: june, doubted: ["ChangesTakenIn", "NoticeStated"] }
+ * ```
  */
 export const decide = (law: DirectoryDay, entry: DirectoryEntry): Decision.Decision<CivilDate, DirectoryCondition> =>
   Decision.conclude(question, law, entry, ({ on }) => on)

@@ -46,7 +46,20 @@ const lossOf = ({ rules: { dailyCap } }: LossDay, { loss }: LossFile): Money.Cen
   return isCut ? Money.least(lost, dailyCap.value) : lost
 }
 
-/** Decides what is refunded for a trip by car: its kilometres at the rate. @term Wegstreckenentschädigung */
+/**
+ * Decides what is refunded for a trip by car: its kilometres at the rate.
+ *
+ * @term Wegstreckenentschädigung
+ * @unit out: euro cents
+ * @example
+ * ```ts
+ * const law = Reimbursement.mileageDay(landkreisBoerde.travel, CivilDate.of("2017-05-10"))
+ * const offices = [Period.of("2017-01-01", "2017-12-31")]
+ * const trip = { offices, destination: "outsideDistrict", approvedOn: CivilDate.of("2017-05-02"), kilometres: 43 }
+ * Reimbursement.decideMileage(law, trip).value // → 1505
+ * Reimbursement.decideMileage(law, { ...trip, approvedOn: null }).unmet // → ["TripApproved"]
+ * ```
+ */
 export const decideMileage = (day: MileageDay, trip: TripFile): Decision.Decision<Money.Cents, TravelCondition> =>
   Decision.conclude(mileageQuestion, day, trip, mileage)
 

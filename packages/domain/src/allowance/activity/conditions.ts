@@ -1,8 +1,8 @@
 /** When hours and deployments are paid: every condition once. */
-import * as Decision from "../Decision.ts"
-import { everyMonth, type MonthSpan } from "./conditions.ts"
-import type { GuideFile } from "./model.ts"
-import type { ActivityRules, AllowanceRules } from "./rules.ts"
+import * as Decision from "../../Decision.ts"
+import { everyMonth, type MonthSpan } from "../conditions.ts"
+import type { GuideFile } from "../model.ts"
+import type { ActivityRules, AllowanceRules } from "../rules.ts"
 
 /** What every model shares, and what hours and deployments need beside it. */
 export type ActivityMonthRules = Pick<AllowanceRules, "model" | "appointment" | "interruption" | "report" | "timing"> &

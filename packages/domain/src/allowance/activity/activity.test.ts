@@ -1,13 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
-import { of as day } from "../CivilDate.ts"
-import { confirmed, inferred } from "../examples.ts"
-import * as Money from "../Money.ts"
-import * as Month from "../Month.ts"
-import * as Period from "../Period.ts"
-import { activityExamples } from "./activityExamples.ts"
-import { dutyExamples } from "./dutyExamples.ts"
-import * as Allowance from "./index.ts"
-import { byDeployment, byHour, file, flat, office, statute, whole } from "./statutes.ts"
+import { of as day } from "../../CivilDate.ts"
+import { confirmed, inferred } from "../../examples.ts"
+import * as Money from "../../Money.ts"
+import * as Month from "../../Month.ts"
+import * as Period from "../../Period.ts"
+import { dutyExamples } from "../duties/examples.ts"
+import * as Allowance from "../index.ts"
+import { byDeployment, byHour, file, flat, office, statute, whole } from "../statutes.ts"
+import { activityExamples } from "./examples.ts"
 
 const may = Month.of("2026-05")
 const year = Month.range(Month.of("2026-01"), Month.of("2026-12"))

@@ -1,17 +1,12 @@
 /** What hours and deployments of a month come to: by the hour or per deployment, up to the caps of month and year. */
-import * as Dated from "../Dated.ts"
-import * as Decision from "../Decision.ts"
-import * as Money from "../Money.ts"
-import type * as Month from "../Month.ts"
-import {
-  type ActivityCondition,
-  type ActivityMonth,
-  type ActivityMonthRules,
-  activityQuestion
-} from "./activityConditions.ts"
-import { inOffice } from "./conditions.ts"
-import { spanOf } from "./decide.ts"
-import type { GuideFile, YearSoFar } from "./model.ts"
+import * as Dated from "../../Dated.ts"
+import * as Decision from "../../Decision.ts"
+import * as Money from "../../Money.ts"
+import type * as Month from "../../Month.ts"
+import { inOffice } from "../conditions.ts"
+import { spanOf } from "../decide.ts"
+import type { GuideFile, YearSoFar } from "../model.ts"
+import { type ActivityCondition, type ActivityMonth, type ActivityMonthRules, activityQuestion } from "./conditions.ts"
 
 /** Opens a month: the rules of activity in force on its first day. */
 export const activityMonth = (dated: ActivityMonthRules, month: Month.Month): ActivityMonth => {

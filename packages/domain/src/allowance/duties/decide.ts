@@ -1,10 +1,10 @@
 /** What a guide must have done, beside the activity, for a month to be paid. */
-import * as Decision from "../Decision.ts"
-import type * as Month from "../Month.ts"
-import type { MonthSpan } from "./conditions.ts"
-import { spanOf } from "./decide.ts"
-import type { Absence, GuideFile } from "./model.ts"
-import type { PaymentDutyRules } from "./rules.ts"
+import * as Decision from "../../Decision.ts"
+import type * as Month from "../../Month.ts"
+import type { MonthSpan } from "../conditions.ts"
+import { spanOf } from "../decide.ts"
+import type { Absence, GuideFile } from "../model.ts"
+import type { PaymentDutyRules } from "../rules.ts"
 
 /** One calendar month and the duties in force on its first day. */
 export interface DutyMonth extends Decision.Law<PaymentDutyRules>, MonthSpan {}

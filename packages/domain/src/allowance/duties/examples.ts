@@ -1,9 +1,9 @@
 /** The cases of duties that payment hangs on. */
-import { of as day } from "../CivilDate.ts"
-import { confirmed, granted, inferred, refused, undetermined } from "../examples.ts"
-import type { Absence, GuideFile } from "./model.ts"
-import type { PaymentDutyRules } from "./rules.ts"
-import { noDuties } from "./statutes.ts"
+import { of as day } from "../../CivilDate.ts"
+import { confirmed, granted, inferred, refused, undetermined } from "../../examples.ts"
+import type { Absence, GuideFile } from "../model.ts"
+import type { PaymentDutyRules } from "../rules.ts"
+import { noDuties } from "../statutes.ts"
 
 const source = "Anhalt-Bitterfeld, council minutes: meetings and qualifications are duties"
 const strict: PaymentDutyRules = { exchange: confirmed("required"), advancedTraining: confirmed("required") }
