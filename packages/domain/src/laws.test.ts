@@ -22,6 +22,9 @@ import { directive } from "./funding/statutes.ts"
 import { type Case, type Explain, type LawOf, lawsOfAnswers, nobodyGetsThereWithLess } from "./laws.ts"
 import { of as month } from "./Month.ts"
 import { lawsOfTraces } from "./programme/laws.ts"
+import { explainHints, explainReport, explainSplit } from "./statement/index.ts"
+import * as Statement from "./statement/laws.ts"
+import { publicPurse } from "./statement/statutes.ts"
 import { explain as supervision } from "./supervision/index.ts"
 import * as Supervision from "./supervision/laws.ts"
 import { required } from "./supervision/statutes.ts"
@@ -54,8 +57,18 @@ keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.
 keeps("deployment", deployment, Deployment.laws, Deployment.casesNear(hessen, on))
 keeps("supervision", supervision, Supervision.laws, Supervision.casesNear("supervision", required, on))
 keeps("allowance", allowance, Allowance.laws, Allowance.casesNear(statute, month("2024-02")))
+keeps("taxSplit", explainSplit, Statement.laws, Statement.casesNear(publicPurse, on))
+keeps("taxReport", explainReport, Statement.reportLaws, Statement.reportCasesNear(publicPurse, on))
+keeps("benefitHints", explainHints, Statement.benefitLaws, Statement.benefitCasesNear(publicPurse, on))
+
 keeps("funding", funding, Funding.laws, Funding.casesNear(directive, on))
 keeps("entitlement", entitlement, Funding.keyLaws, Funding.keyCasesNear(directive, on))
+
+describe("hints", () => {
+  it.prop("count every allowance once", [Statement.filesNear(publicPurse, 2023)], ([file]) =>
+    assert.isTrue(Statement.hintsAreWhole(publicPurse, file, 2023))
+  )
+})
 
 const needsNoLess = <L, Facts extends object>(
   slice: string,

@@ -7,6 +7,7 @@ import type {
   Eligibility,
   Funding,
   Privacy,
+  Statement,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -20,6 +21,9 @@ export type ConditionId =
   | Deployment.DeploymentCondition
   | Supervision.SupervisionCondition
   | Allowance.AllowanceCondition
+  | Statement.TaxCondition
+  | Statement.ReportCondition
+  | Statement.BenefitCondition
   | Funding.FundingCondition
   | Funding.KeyCondition
   | Funding.CapacityCondition

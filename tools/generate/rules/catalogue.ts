@@ -7,11 +7,15 @@ import { type Tests, tests } from "./tests.ts"
 
 const units: Readonly<Record<Dated.Unit, string>> = {
   "cents per guide and calendar month": "Cent je Lotsin oder Lotse und Kalendermonat",
+  "cents per function and calendar month": "Cent je Amt und Kalendermonat",
+  "cents per person and calendar year": "Cent je Person und Kalenderjahr",
+  limit: "Cent je Monat oder Kalenderjahr",
   "events per calendar year": "Veranstaltungen je Kalenderjahr",
   "events in a span of months": "Veranstaltungen in einer Zahl von Monaten",
   "deployments per calendar year": "Einsätze je Kalenderjahr",
   "hours per calendar year": "Stunden je Kalenderjahr",
   "hours per week on average": "Stunden je Woche im Durchschnitt",
+  "hours per week": "Stunden je Woche",
   "dates per course": "Termine je Kurs",
   "teaching units or hours": "Unterrichtseinheiten oder Stunden",
   "teaching units or share of them": "Unterrichtseinheiten oder Anteil der Zeit",

@@ -9,6 +9,7 @@ import {
   Month,
   Privacy,
   type Programme,
+  Statement,
   Supervision
 } from "@lotsenwerk/domain"
 
@@ -23,6 +24,7 @@ export const parts = [
   { part: "exchange", title: "Austausch" },
   { part: "advancedTraining", title: "Weiterbildung" },
   { part: "allowance", title: "Aufwandsentschädigung" },
+  { part: "statement", title: "Jahresbescheinigung" },
   { part: "funding", title: "Zuwendung" },
   { part: "privacy", title: "Aufbewahrung und Löschung" }
 ] as const
@@ -31,6 +33,14 @@ export const parts = [
 export type Part = (typeof parts)[number]["part"]
 
 const nobody = { papers: [], appointments: [] } as unknown as Appointment.Person
+
+/** A statement asks three questions of one part. */
+const statementOf = (rules: Statement.StatementRules, year: number) => {
+  const { split, report, benefits } = Statement.statement(rules, {}, year)
+  return [split, report, benefits].flatMap(({ grounds }) =>
+    grounds.map((ground) => ({ ...ground, question: "statement" }))
+  )
+}
 
 /** The condition of each rule, by `part.rule`: read off the grounds of a decision about nobody. */
 export const conditionsOf = (programme: Programme.Programme, on: CivilDate.CivilDate): ReadonlyMap<string, string> =>
@@ -43,6 +53,7 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
         (duty) => Supervision.explain(Supervision.day(duty, programme[duty], on, on), { events: [] }).grounds
       ),
       ...Allowance.explain(Allowance.month(programme.allowance, Month.containing(on)), {}).grounds,
+      ...statementOf(programme.statement, CivilDate.year(on)),
       ...Funding.explain(Funding.yearOf(programme, CivilDate.year(on)), {}).grounds,
       // A question about records is named after their kind as well.
       ...Privacy.RecordKind.literals.flatMap(

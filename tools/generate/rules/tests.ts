@@ -10,6 +10,7 @@ import {
   Month,
   Period,
   Privacy,
+  Statement,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -30,6 +31,8 @@ import {
   PrivacyExamples,
   PrivacyLaws,
   ProgrammeLaws,
+  StatementExamples,
+  StatementLaws,
   SupervisionExamples,
   SupervisionLaws,
   TrainingExamples,
@@ -142,6 +145,47 @@ const directive = (conditionOf: (rule: string) => string): Tests => {
   return { cases, laws: count(FundingLaws.laws, Funding.explain as AnyExplain) }
 }
 
+/** Of a year: its split for the tax, the notice to the tax office, the hints about benefits, the sheet itself. */
+const statement = (conditionOf: (rule: string) => string): Tests => {
+  const cases = together(
+    decidedBy(
+      StatementExamples.examples,
+      rules,
+      (changed, { year = 2025, file }) => Statement.split(Statement.taxYear(changed, year), file),
+      conditionOf
+    ),
+    decidedBy(
+      StatementExamples.notices,
+      rules,
+      (changed, { year = 2025, file }) => Statement.report(Statement.reportYear(changed, year), file),
+      conditionOf
+    ),
+    decidedBy(
+      StatementExamples.hints,
+      rules,
+      (changed, { year = 2026, file, benefit }) => [
+        Statement.explainHints(Statement.benefitYear(changed, year), file).decision,
+        Statement.hints(changed, file, year)?.filter((hint) => hint.benefit === benefit)
+      ],
+      conditionOf
+    ),
+    decidedBy(
+      StatementExamples.sheets,
+      rules,
+      (changed, { year = 2026, file }) => {
+        const { lines, jobSeekersNames, noticeHours } = Statement.statement(changed, file, year)
+        return [lines, jobSeekersNames, noticeHours]
+      },
+      conditionOf
+    )
+  )
+  const laws =
+    count(StatementLaws.laws, Statement.explainSplit as AnyExplain) +
+    count(StatementLaws.reportLaws, Statement.explainReport as AnyExplain) +
+    count(StatementLaws.benefitLaws, Statement.explainHints as AnyExplain)
+  return { cases, laws }
+}
+
 /** The tests of every part of a programme. @param conditions the condition of each rule, by `part.rule` */
 export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<Part, Tests>> => {
   const of = (part: Part) => (rule: string) => conditions.get(`${part}.${rule}`) ?? ""
@@ -205,6 +249,7 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
       ),
       laws: count(AllowanceLaws.laws, Allowance.explain as AnyExplain)
     },
+    statement: statement(of("statement")),
     funding: directive(of("funding")),
     privacy: {
       cases: decidedBy(

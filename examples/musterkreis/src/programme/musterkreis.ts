@@ -4,6 +4,7 @@ import { appointment, course, eligibility, training } from "./becoming.ts"
 import { funding } from "./funded.ts"
 import { privacy } from "./keeping.ts"
 import { advancedTraining, allowance, deployment, exchange, supervision } from "./serving.ts"
+import { statement } from "./year.ts"
 
 /** The whole programme as one value. */
 export const musterkreis: Programme.Programme = {
@@ -28,6 +29,7 @@ export const musterkreis: Programme.Programme = {
   exchange,
   advancedTraining,
   allowance,
+  statement,
   funding,
   privacy
 }

@@ -10,6 +10,7 @@ import { EligibilityRules } from "../eligibility/index.ts"
 import { Applicant, FundingRules } from "../funding/index.ts"
 import { Municipality } from "../office/index.ts"
 import { RetentionRules } from "../privacy/index.ts"
+import { StatementRules } from "../statement/index.ts"
 import { DutyRules } from "../supervision/index.ts"
 import { TrainingRules } from "../training/index.ts"
 
@@ -63,6 +64,8 @@ export const Programme = Schema.Struct({
   /** @term Aufbau- und Vertiefungsmodule */
   advancedTraining: DutyRules,
   allowance: AllowanceRules,
+  /** @term Jahresbescheinigung */
+  statement: StatementRules,
   /** @term Förderung */
   funding: FundingRules,
   /** @term Aufbewahrung und Löschung */

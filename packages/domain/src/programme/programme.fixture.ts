@@ -7,6 +7,7 @@ import { uncapped } from "../deployment/examples.ts"
 import { directive } from "../funding/statutes.ts"
 import { here } from "../office/examples.ts"
 import { asRead } from "../privacy/statutes.ts"
+import { publicPurse } from "../statement/statutes.ts"
 import { offered } from "../supervision/statutes.ts"
 import type * as Programme from "./index.ts"
 
@@ -28,6 +29,7 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   exchange: offered,
   advancedTraining: offered,
   allowance: { ...statute, ...allowance },
+  statement: publicPurse,
   funding,
   privacy: asRead
 })

@@ -3,13 +3,13 @@ import {
   Appointment,
   CivilDate,
   Course,
-  type Dated,
   type Decision,
   Deployment,
   Eligibility,
   Funding,
   Month,
   Privacy,
+  Statement,
   Supervision,
   Trace,
   Training
@@ -17,117 +17,13 @@ import {
 import { describe, expect, it } from "vitest"
 import { conditions } from "../de/grounds/index.ts"
 import { decision, ground, guideStanding, languages } from "../index.ts"
+import { lengths, rules, type Sureness } from "./rules.fixture.ts"
 
 type Explained = Decision.Explained<unknown, string, object>
-type Sureness = "confirmed" | "secondary" | "inferred" | "open" | "beyond" | "absent"
 
 const on = CivilDate.of("2026-11-01")
 const past = CivilDate.of("2026-03-12")
 const programme = { slug: "musterkreis", version: { number: 1 } }
-
-/** Every rule with its units and every value that its schema allows, or a figure. */
-const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
-  interview: ["requirement", ["required", "waived"]],
-  consent: ["requirement", ["required", "waived"]],
-  instruction: ["requirement", ["required", "waived"]],
-  confidentiality: ["requirement", ["required", "waived"]],
-  criminalRecord: ["requirement", ["required", "waived"]],
-  certificateAge: ["months", [1, 3]],
-  certificateRenewal: ["months", [36]],
-  dates: ["dates per course", [1, 4]],
-  topics: ["list", [["Soziale Sicherung"]]],
-  attendance: ["share of dates", [1, 0.8]],
-  extent: [
-    "teaching units or hours",
-    [
-      { counts: "teachingUnits", least: 20, most: 36 },
-      { counts: "hours", least: 30 },
-      { counts: "hours", least: 1, most: 1 }
-    ]
-  ],
-  teachingUnit: ["minutes", [45, 1]],
-  madeUp: ["dates per course", ["all", 0, 1, 2]],
-  units: ["teaching units or share of them", ["waived", { units: 1 }, { share: 0.8 }, { share: 1 }]],
-  modules: ["list", [["Asylrecht", "Rolle"], "waived"]],
-  basicTraining: ["requirement", ["required", "waived"]],
-  recognition: ["choice", ["ownOnly", "onApproval", "othersToo"]],
-  validity: ["months", [36, "waived"]],
-  authority: ["choice", ["districtHead", "mayor", "department", "municipality"]],
-  term: ["choice", ["calendarYear", "fixedEnd", "openEnded"]],
-  duty: ["choice", ["offered", "required"]],
-  kinds: ["list", [["group"], ["single", "peer", "exchange", "module"]]],
-  cadence: ["events per calendar year", [{ events: 1 }, { events: 2 }, { events: 1, withinMonths: 3 }]],
-  afterMonths: ["months", [6, "waived"]],
-  pause: ["choice", ["excused", "counted", "waived"]],
-  grace: ["days", [1, 14, "waived"]],
-  perYear: ["hours per calendar year", ["waived", { guide: 1, coordinating: 2 }, { coordinating: 2 }, { guide: 1 }]],
-  perWeek: ["hours per week on average", [{ guide: 6, coordinating: 9 }, "waived"]],
-  deployments: ["deployments per calendar year", [1, 2, "waived"]],
-  model: ["choice", ["flatMonth", "none"]],
-  appointment: ["requirement", ["required", "waived"]],
-  interruption: ["choice", ["paid", "unpaid"]],
-  report: ["requirement", ["required", "waived"]],
-  timing: ["choice", ["arrears", "advance"]],
-  monthlyRate: ["cents per guide and calendar month", [13000]],
-  partialMonth: ["choice", ["full", "byDays"]],
-  cap: ["cents per guide and calendar month", [20000]],
-  grant: ["choice", ["grant", "none"]],
-  applicants: [
-    "list",
-    [
-      ["district", "independentCity"],
-      ["town", "state"]
-    ]
-  ],
-  grantingBody: ["choice", ["Landesverwaltungsamt"]],
-  grantPeriod: ["choice", ["calendarYear"]],
-  statute: ["requirement", ["required", "waived"]],
-  careConcept: ["requirement", ["required", "waived"]],
-  honouring: ["requirement", ["required", "waived"]],
-  publicity: ["requirement", ["required", "waived"]],
-  applicationDue: ["day of the year before", ["10-31"]],
-  allowanceCosts: ["choice", ["eligible", "excluded"]],
-  travelCosts: ["choice", ["eligible", "excluded"]],
-  lossOfEarningsCosts: ["choice", ["eligible", "excluded"]],
-  supervisionCosts: ["choice", ["eligible", "excluded"]],
-  trainingCosts: ["choice", ["eligible", "excluded"]],
-  materialsCosts: ["choice", ["eligible", "excluded"]],
-  insuranceCosts: ["choice", ["eligible", "excluded"]],
-  staffCosts: ["choice", ["eligible", "excluded"]],
-  fundedShare: ["percent of eligible costs", [100, 90]],
-  baseAmount: ["cents per grant year", [2500000, "waived"]],
-  distribution: ["choice", ["foreignPopulation", "admissionQuota"]],
-  rounding: ["choice", ["down", "halfUp"]],
-  proofDue: ["months", [6, 1]],
-  proofParts: ["list", [["narrative", "statement", "vouchers"]]],
-  retention: ["years", [5, 1]]
-}
-
-const length = ["years, months or days", [{ years: 7 }, { months: 6 }, { days: 0 }, "waived"]] as const
-
-/** The rules about keeping; some have the name of another one. */
-const lengths: typeof values = {
-  ...Object.fromEntries(Object.keys(Privacy.RetentionRules.fields).map((name) => [name, length])),
-  claims: ["choice", ["block", "waived"]],
-  archive: ["choice", ["offer", "waived"]]
-}
-
-const rule = (name: string, sureness: Sureness, nth: number, of = values): Dated.Dated<never> => {
-  const [unit, all] = of[name] ?? ["requirement", ["required"]]
-  if (sureness === "absent") return []
-  const span = {
-    from: CivilDate.of("2025-01-01"),
-    unit,
-    source: { kind: "official", text: "Presseinformation 2025", readOn: CivilDate.of("2026-11-22") } as const
-  }
-  if (sureness === "open") return [{ ...span, verification: "open" }]
-  const verification = sureness === "beyond" ? "confirmed" : sureness
-  const evidence = sureness === "beyond" ? { evidencedUntil: CivilDate.of("2025-12-31") } : {}
-  return [{ ...span, ...evidence, verification, value: all[nth % all.length] as never }]
-}
-
-const rules = (schema: { readonly fields: object }, sureness: Sureness, nth: number, of = values) =>
-  Object.fromEntries(Object.keys(schema.fields).map((name) => [name, rule(name, sureness, nth, of)])) as never
 
 const term = { from: on, to: CivilDate.of("2027-12-31") }
 const held = { id: "1", from: past, to: term.to, interruptions: [], recordedAt: "2026-03-01T00:00:00Z" as never }
@@ -160,6 +56,12 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     appliedOn: null,
     cents: 0,
     others: 0,
+    payments: [],
+    functions: [],
+    otherAllowances: 0,
+    usedElsewhere: 0,
+    hasTaxNumber: false,
+    hasAccount: false,
     role: "guide",
     reportedMonths: [],
     events: [],
@@ -200,6 +102,12 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     eligibleCosts: 3276000,
     cents: 3276000,
     others: 100,
+    payments: [{ paidOn: past, forMonth: Month.of("2026-02"), kind: "allowance", cents: 13000 }],
+    functions: [{ from: past, to: past }, { from: on }],
+    otherAllowances: 10000,
+    usedElsewhere: 10000,
+    hasTaxNumber: true,
+    hasAccount: true,
     events: [{ on: past, kind: "group" }],
     decidedOn: on,
     ...recordOf(past, true),
@@ -220,6 +128,7 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
   const funding = rules(Funding.FundingRules, sureness, nth) as Funding.FundingRules
   const allowance = rules(Allowance.AllowanceRules, sureness, nth) as Allowance.AllowanceRules
   const year = { from: Month.of("2026-01"), to: Month.of("2026-12") }
+  const { split, report, benefits } = Statement.statement(rules(Statement.StatementRules, sureness, nth), file, 2026)
   return [
     Eligibility.explain(Eligibility.day(eligibility, on), file),
     Course.explain(course, { dates: 4, attended: 3, unnoted: nth % 2 }),
@@ -251,6 +160,7 @@ const explainedBy = (sureness: Sureness, nth: number, file: object): ReadonlyArr
     Funding.entitlement(Funding.keyYear(funding, on), file),
     Funding.capacity(allowance, { ...year, ...file }),
     Allowance.explain(Allowance.month(rules(Allowance.AllowanceRules, sureness, nth), Month.of("2026-11")), file),
+    ...[split, report, benefits],
     ...Privacy.RecordKind.literals.map((kind) =>
       Privacy.explain(Privacy.day(kind, rules(Privacy.RetentionRules, sureness, nth, lengths), on), file)
     )
@@ -277,7 +187,7 @@ describe("ground", () => {
         for (const text of [title, state, read, rule, source, mark, change ?? "-"]) {
           expect(text, each.condition).toMatch(/\S/)
           expect(text, each.condition).not.toMatch(
-            /[{}]|undefined|null|NaN|\[object|\b(ownOnly|flatMonth|calendarYear)\b/
+            /[{}]|undefined|null|NaN|\[object|\b(ownOnly|flatMonth|calendarYear|whenPaid|publicPurse)\b/
           )
         }
       }

@@ -1,5 +1,5 @@
 /** One condition of a decision, told so that a clerk would sign it and a person could contest it. */
-import type { Trace } from "@lotsenwerk/domain"
+import type { Dated, Trace } from "@lotsenwerk/domain"
 import type { ConditionId, ConditionWords } from "../conditions.ts"
 import { type Messages, messagesIn } from "../dictionary.ts"
 import { durationInWords } from "../duration.ts"
@@ -57,6 +57,20 @@ const statements: ReadonlySet<string> = new Set<ConditionId>([
   "RateStated",
   "PartialMonthStated",
   "CapStated",
+  "TurnOfYearStated",
+  "ExemptionStated",
+  "MonthlyAmountStated",
+  "TrainerAmountStated",
+  "HonoraryAmountStated",
+  "RemainderStated",
+  "TravelStated",
+  "ReportLimitStated",
+  "JobSeekersLimitStated",
+  "JobSeekersNameStated",
+  "SocialAssistanceLimitStated",
+  "AsylumSeekersLimitStated",
+  "UnemploymentLimitStated",
+  "NoticeHoursStated",
   "GrantProvided",
   "GrantingBodyStated",
   "FundedShareStated",
@@ -68,12 +82,17 @@ const statements: ReadonlySet<string> = new Set<ConditionId>([
   "RetentionStated"
 ])
 
+/** Units of figures that say more than a state does. */
+const figures: ReadonlySet<Dated.Unit> = new Set<Dated.Unit>([
+  "cents per guide and calendar month",
+  "cents per function and calendar month",
+  "cents per person and calendar year",
+  "limit"
+])
+
 /** Whether a ground shows its figure instead of a state. */
 const showsFigure = ({ standing, version }: Trace.TracedGround): boolean =>
-  version !== undefined &&
-  version.verification !== "open" &&
-  version.unit === "cents per guide and calendar month" &&
-  standing !== "violated"
+  version !== undefined && version.verification !== "open" && figures.has(version.unit) && standing !== "violated"
 
 /** Whether a ground is one of keeping a record: it holds up or does not, however sure its rule is. */
 const isOfRecord = ({ question }: Trace.TracedGround): boolean => question.startsWith("privacy.")

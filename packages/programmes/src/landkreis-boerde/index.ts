@@ -1,6 +1,7 @@
 /** Landkreis Börde, Sachsen-Anhalt: a flat monthly allowance, much of the rest not known. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { funding } from "../sachsen-anhalt/funding.ts"
+import { statement } from "../sachsen-anhalt/statement.ts"
 import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
@@ -36,6 +37,7 @@ export const landkreisBoerde: Programme.Programme = {
   exchange,
   advancedTraining,
   allowance,
+  statement,
   funding,
   privacy
 }

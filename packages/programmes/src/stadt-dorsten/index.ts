@@ -9,6 +9,7 @@ import { eligibility } from "./eligibility.ts"
 import { exchange } from "./exchange.ts"
 import { funding } from "./funding.ts"
 import { privacy } from "./privacy.ts"
+import { statement } from "./statement.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
 import { training } from "./training.ts"
@@ -36,6 +37,7 @@ export const stadtDorsten: Programme.Programme = {
   exchange,
   advancedTraining,
   allowance,
+  statement,
   funding,
   privacy
 }

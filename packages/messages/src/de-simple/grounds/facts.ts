@@ -47,5 +47,12 @@ export const facts = {
   eligibleCosts: "Kosten {amount}",
   sum: "Geld: {amount}",
   others: "andere Kosten {amount}",
+  payments: { one: "{count} Zahlung, {amount}", other: "{count} Zahlungen, zusammen {amount}" },
+  noPayment: "kein Geld bezahlt",
+  functions: "im Amt {term}",
+  otherAllowances: "für andere Ämter {amount}",
+  usedElsewhere: "in anderen Ehrenämtern {amount}",
+  taxNumber: { yes: "Steuer-Nummer ist da", no: "Steuer-Nummer fehlt" },
+  account: { yes: "Konto ist da", no: "Konto fehlt" },
   decidedOn: "geprüft am {day}"
 } as const

@@ -5,6 +5,7 @@ import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
 import { appointment, course, supervision, training } from "./office.ts"
 import { privacy } from "./privacy.ts"
+import { statement } from "./statement.ts"
 
 export { decisions } from "./decisions.ts"
 export { facts } from "./facts.ts"
@@ -18,6 +19,7 @@ export const conditions = {
   ...deployment,
   ...supervision,
   ...allowance,
+  ...statement,
   ...funding,
   ...privacy
 } as const

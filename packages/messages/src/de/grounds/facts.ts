@@ -47,5 +47,12 @@ export const facts = {
   eligibleCosts: "zuwendungsfähige Ausgaben {amount}",
   sum: "Summe {amount}",
   others: "übrige Ausgaben {amount}",
+  payments: { one: "{count} Zahlung, {amount}", other: "{count} Zahlungen, zusammen {amount}" },
+  noPayment: "keine Zahlung",
+  functions: "im Amt {term}",
+  otherAllowances: "für andere Ämter {amount}",
+  usedElsewhere: "in anderen Tätigkeiten genutzt {amount}",
+  taxNumber: { yes: "Identifikationsnummer liegt vor", no: "Identifikationsnummer fehlt" },
+  account: { yes: "Bankverbindung liegt vor", no: "Bankverbindung fehlt" },
   decidedOn: "entschieden am {day}"
 } as const

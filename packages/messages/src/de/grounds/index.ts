@@ -7,6 +7,7 @@ import { deployment } from "./deployment.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
 import { privacy } from "./privacy.ts"
+import { statement } from "./statement.ts"
 import { supervision } from "./supervision.ts"
 import { training } from "./training.ts"
 
@@ -22,6 +23,7 @@ export const conditions = {
   ...deployment,
   ...supervision,
   ...allowance,
+  ...statement,
   ...funding,
   ...privacy
 } as const satisfies Conditions

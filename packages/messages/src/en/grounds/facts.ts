@@ -47,5 +47,12 @@ export const facts = {
   eligibleCosts: "eligible costs {amount}",
   sum: "sum {amount}",
   others: "other costs {amount}",
+  payments: { one: "{count} payment, {amount}", other: "{count} payments, together {amount}" },
+  noPayment: "no payment",
+  functions: "in office {term}",
+  otherAllowances: "for other offices {amount}",
+  usedElsewhere: "used in other activities {amount}",
+  taxNumber: { yes: "tax number is there", no: "tax number is missing" },
+  account: { yes: "bank account is there", no: "bank account is missing" },
   decidedOn: "decided on {day}"
 } as const

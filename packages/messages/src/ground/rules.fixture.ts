@@ -1,0 +1,130 @@
+/** Rules as programmes may state them: every value that a schema allows, or a figure, as sure as told. */
+import { CivilDate, type Dated, Privacy } from "@lotsenwerk/domain"
+
+/** How sure a rule is; `beyond` its evidence, or not there at all. */
+export type Sureness = "confirmed" | "secondary" | "inferred" | "open" | "beyond" | "absent"
+
+/** Every rule with its units and every value that its schema allows, or a figure. */
+const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
+  interview: ["requirement", ["required", "waived"]],
+  consent: ["requirement", ["required", "waived"]],
+  instruction: ["requirement", ["required", "waived"]],
+  confidentiality: ["requirement", ["required", "waived"]],
+  criminalRecord: ["requirement", ["required", "waived"]],
+  certificateAge: ["months", [1, 3]],
+  certificateRenewal: ["months", [36]],
+  dates: ["dates per course", [1, 4]],
+  topics: ["list", [["Soziale Sicherung"]]],
+  attendance: ["share of dates", [1, 0.8]],
+  extent: [
+    "teaching units or hours",
+    [
+      { counts: "teachingUnits", least: 20, most: 36 },
+      { counts: "hours", least: 30 },
+      { counts: "hours", least: 1, most: 1 }
+    ]
+  ],
+  teachingUnit: ["minutes", [45, 1]],
+  madeUp: ["dates per course", ["all", 0, 1, 2]],
+  units: ["teaching units or share of them", ["waived", { units: 1 }, { share: 0.8 }, { share: 1 }]],
+  modules: ["list", [["Asylrecht", "Rolle"], "waived"]],
+  basicTraining: ["requirement", ["required", "waived"]],
+  recognition: ["choice", ["ownOnly", "onApproval", "othersToo"]],
+  validity: ["months", [36, "waived"]],
+  authority: ["choice", ["districtHead", "mayor", "department", "municipality"]],
+  term: ["choice", ["calendarYear", "fixedEnd", "openEnded"]],
+  duty: ["choice", ["offered", "required"]],
+  kinds: ["list", [["group"], ["single", "peer", "exchange", "module"]]],
+  cadence: ["events per calendar year", [{ events: 1 }, { events: 2 }, { events: 1, withinMonths: 3 }]],
+  afterMonths: ["months", [6, "waived"]],
+  pause: ["choice", ["excused", "counted", "waived"]],
+  grace: ["days", [1, 14, "waived"]],
+  perYear: ["hours per calendar year", ["waived", { guide: 1, coordinating: 2 }, { coordinating: 2 }, { guide: 1 }]],
+  perWeek: ["hours per week on average", [{ guide: 6, coordinating: 9 }, "waived"]],
+  deployments: ["deployments per calendar year", [1, 2, "waived"]],
+  model: ["choice", ["flatMonth", "none"]],
+  appointment: ["requirement", ["required", "waived"]],
+  interruption: ["choice", ["paid", "unpaid"]],
+  report: ["requirement", ["required", "waived"]],
+  timing: ["choice", ["arrears", "advance"]],
+  monthlyRate: ["cents per guide and calendar month", [13000]],
+  partialMonth: ["choice", ["full", "byDays"]],
+  cap: ["cents per guide and calendar month", [20000]],
+  grant: ["choice", ["grant", "none"]],
+  applicants: [
+    "list",
+    [
+      ["district", "independentCity"],
+      ["town", "state"]
+    ]
+  ],
+  grantingBody: ["choice", ["Landesverwaltungsamt"]],
+  grantPeriod: ["choice", ["calendarYear"]],
+  statute: ["requirement", ["required", "waived"]],
+  careConcept: ["requirement", ["required", "waived"]],
+  honouring: ["requirement", ["required", "waived"]],
+  publicity: ["requirement", ["required", "waived"]],
+  applicationDue: ["day of the year before", ["10-31"]],
+  allowanceCosts: ["choice", ["eligible", "excluded"]],
+  travelCosts: ["choice", ["eligible", "excluded"]],
+  lossOfEarningsCosts: ["choice", ["eligible", "excluded"]],
+  supervisionCosts: ["choice", ["eligible", "excluded"]],
+  trainingCosts: ["choice", ["eligible", "excluded"]],
+  materialsCosts: ["choice", ["eligible", "excluded"]],
+  insuranceCosts: ["choice", ["eligible", "excluded"]],
+  staffCosts: ["choice", ["eligible", "excluded"]],
+  fundedShare: ["percent of eligible costs", [100, 90]],
+  baseAmount: ["cents per grant year", [2500000, "waived"]],
+  distribution: ["choice", ["foreignPopulation", "admissionQuota"]],
+  rounding: ["choice", ["down", "halfUp"]],
+  proofDue: ["months", [6, 1]],
+  proofParts: ["list", [["narrative", "statement", "vouchers"]]],
+  retention: ["years", [5, 1]],
+  inflow: ["choice", ["whenPaid"]],
+  turnOfYear: ["days", [10, 1]],
+  firstExemption: ["choice", ["publicPurse", "trainer", "honorary"]],
+  functionMonths: ["choice", ["begun"]],
+  publicPurseMonth: ["cents per function and calendar month", [25000]],
+  pooling: ["requirement", ["required", "waived"]],
+  trainerYear: ["cents per person and calendar year", [330000]],
+  honoraryYear: ["cents per person and calendar year", [96000]],
+  sharing: ["requirement", ["required", "waived"]],
+  remainder: ["choice", ["trainer", "taxable"]],
+  travel: ["choice", ["exempt", "taxable"]],
+  reportScope: ["choice", ["calendarYear"]],
+  reportLimit: ["cents per person and calendar year", [300000]],
+  receipts: ["choice", ["whenPaid"]],
+  jobSeekers: ["limit", [{ perMonth: 25000 }, { perYear: 330000 }]],
+  jobSeekersName: ["choice", ["buergergeld", "grundsicherungsgeld"]],
+  socialAssistance: ["limit", [{ perYear: 330000 }]],
+  asylumSeekers: ["limit", [{ perMonth: 27500 }]],
+  unemployment: ["limit", [{ perMonth: 27500 }]],
+  noticeHours: ["hours per week", [15, 1]]
+}
+
+const length = ["years, months or days", [{ years: 7 }, { months: 6 }, { days: 0 }, "waived"]] as const
+
+/** The rules about keeping; some have the name of another one. */
+export const lengths: typeof values = {
+  ...Object.fromEntries(Object.keys(Privacy.RetentionRules.fields).map((name) => [name, length])),
+  claims: ["choice", ["block", "waived"]],
+  archive: ["choice", ["offer", "waived"]]
+}
+
+const rule = (name: string, sureness: Sureness, nth: number, of = values): Dated.Dated<never> => {
+  const [unit, all] = of[name] ?? ["requirement", ["required"]]
+  if (sureness === "absent") return []
+  const span = {
+    from: CivilDate.of("2025-01-01"),
+    unit,
+    source: { kind: "official", text: "Presseinformation 2025", readOn: CivilDate.of("2026-11-22") } as const
+  }
+  if (sureness === "open") return [{ ...span, verification: "open" }]
+  const verification = sureness === "beyond" ? "confirmed" : sureness
+  const evidence = sureness === "beyond" ? { evidencedUntil: CivilDate.of("2025-12-31") } : {}
+  return [{ ...span, ...evidence, verification, value: all[nth % all.length] as never }]
+}
+
+/** Every rule of a part, as sure as told. */
+export const rules = (schema: { readonly fields: object }, sureness: Sureness, nth: number, of = values) =>
+  Object.fromEntries(Object.keys(schema.fields).map((name) => [name, rule(name, sureness, nth, of)])) as never
