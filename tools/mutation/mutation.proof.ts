@@ -18,7 +18,8 @@ const deciding = [
   "split",
   "report",
   "benefits",
-  "year"
+  "year",
+  "statement"
 ]
 
 /** Until a slice is given up. @unit milliseconds */

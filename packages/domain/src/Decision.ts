@@ -137,7 +137,7 @@ const isBroken = (value: unknown): boolean =>
     : typeof value === "object" && value !== null && Object.values(value).some(isBroken)
 
 /** What is made of facts; nothing where they are none and make a broken number, or throw. */
-const made = <A, L, Facts>(make: (law: L, facts: Facts) => A, law: L, facts: Facts): A | undefined => {
+const made = <A, L, Facts>(make: (law: L, facts: Facts) => A | undefined, law: L, facts: Facts): A | undefined => {
   try {
     const value = make(law, facts)
     return isBroken(value) ? undefined : value
@@ -150,13 +150,13 @@ const made = <A, L, Facts>(make: (law: L, facts: Facts) => A, law: L, facts: Fac
  * Answers the question: one object, however many conditions it names.
  *
  * Facts that are none (a day that never was, a sum that is no number) never throw and grant no broken number: what
- * cannot be read is not known.
+ * cannot be read is not known. Nor is what `grant` makes nothing of.
  */
 export const conclude = <A, Id extends string, Rules, L extends Law<Rules>, Facts>(
   question: Question<Id, Rules, L, Facts>,
   law: L,
   facts: Facts,
-  grant: (law: L, facts: Facts) => A
+  grant: (law: L, facts: Facts) => A | undefined
 ): Decision<A, Id> => {
   let unmet = 0
   let unknown = 0
@@ -282,5 +282,5 @@ export const explain = <A, Id extends string, Rules, L extends Law<Rules>, Facts
   question: Question<Id, Rules, L, Facts>,
   law: L,
   facts: Facts,
-  grant: (law: L, facts: Facts) => A
+  grant: (law: L, facts: Facts) => A | undefined
 ): Explained<A, Id, Facts> => new Reasoned(question, law, facts, conclude(question, law, facts, grant))

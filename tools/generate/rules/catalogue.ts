@@ -120,7 +120,7 @@ export const testsOfRules = (programme: Programme.Programme): string => {
     "# Wodurch jede Regel geprüft ist",
     "<!-- Erzeugt aus den Fällen und Gesetzen von packages/domain von tools/generate/write.ts; nicht von Hand ändern. -->",
     [
-      "Ein Fall prüft eine Regel, wenn seine Antwort ihre Bedingung nennt oder anders ausfiele, sagte die Regel, was sie in einem anderen Fall sagt.",
+      "Ein Fall prüft eine Regel, wenn seine Antwort ihre Bedingung nennt oder anders ausfiele, sagte die Regel, was sie in einem anderen Fall oder zu einer anderen Zeit sagt.",
       "Fälle stehen in `examples.ts` des jeweiligen Ordners von `packages/domain/src`, auf Englisch, mit ihrer Quelle.",
       "Gesetze sind Sätze, die für jedes Programm und alle Angaben gelten, gezogen um die Schwellen seiner Regeln; sie stehen in `laws.ts`."
     ].join(" "),

@@ -54,11 +54,18 @@ export interface Tests {
 
 const written = (value: unknown) => JSON.stringify(value)
 
+/** A rule as it is, and what it says at each time as if it always had. */
+const sayings = (rule: unknown): ReadonlyArray<unknown> => {
+  if (!Array.isArray(rule)) return [rule]
+  const [first] = rule
+  return [rule, ...rule.map(({ to: _to, ...version }) => [{ ...version, from: first.from }])]
+}
+
 /**
  * The cases that each rule decides.
  *
  * A case is one of them where its answer names the rule's condition, or where it would be another one if the rule said
- * what it says in a different case.
+ * what it says in a different case, or at another time.
  */
 export const decidedBy = <Row extends Case, Rules extends object>(
   rows: ReadonlyArray<Row>,
@@ -69,7 +76,9 @@ export const decidedBy = <Row extends Case, Rules extends object>(
   const names = Object.keys(rulesOf(rows[0] as Row)) as unknown as ReadonlyArray<keyof Rules & string>
   return new Map(
     names.map((name) => {
-      const said = new Map(rows.map((row) => [written(rulesOf(row)[name]), rulesOf(row)[name]]))
+      const said = new Map(
+        rows.flatMap((row) => sayings(rulesOf(row)[name])).map((rule) => [written(rule), rule] as const)
+      )
       const decides = (row: Row) => {
         const answer = written(ask(rulesOf(row), row))
         const others = [...said.values()].map((other) => written(ask({ ...rulesOf(row), [name]: other }, row)))
@@ -163,18 +172,19 @@ const statement = (conditionOf: (rule: string) => string): Tests => {
     decidedBy(
       StatementExamples.hints,
       rules,
-      (changed, { year = 2026, file, benefit }) => [
+      (changed, { year = 2026, file, benefit }) =>
+        Statement.hints(changed, file, year)
+          ?.filter((hint) => hint.benefit === benefit)
+          .map(({ month, received, limit, over }) => [month, received, limit, over]) ??
         Statement.explainHints(Statement.benefitYear(changed, year), file).decision,
-        Statement.hints(changed, file, year)?.filter((hint) => hint.benefit === benefit)
-      ],
       conditionOf
     ),
     decidedBy(
       StatementExamples.sheets,
       rules,
-      (changed, { year = 2026, file }) => {
-        const { lines, jobSeekersNames, noticeHours } = Statement.statement(changed, file, year)
-        return [lines, jobSeekersNames, noticeHours]
+      (changed, { year = 2026, file, expected }) => {
+        const found = Statement.statement(changed, file, year)
+        return Object.keys(expected).map((told) => found[told as keyof typeof expected])
       },
       conditionOf
     )

@@ -7,6 +7,7 @@ import * as Month from "../Month.ts"
 import { type BenefitCondition, type BenefitYear, benefitQuestion, lastDay } from "./conditions.ts"
 import type { PaidSum, StatementFile } from "./model.ts"
 import type { BenefitRules, Limit } from "./rules.ts"
+import { byDay } from "./year.ts"
 
 /** The benefits of which a statement speaks, in this order. All are shown to all. */
 export const benefits = ["jobSeekers", "socialAssistance", "asylumSeekers", "unemployment"] as const
@@ -28,33 +29,28 @@ export interface Hint {
 
 const isMonthly = (limit: Limit): limit is Extract<Limit, { readonly perMonth: unknown }> => "perMonth" in limit
 
-const hint = (
+/** A sum beside what is left alone of it. */
+const beside = (received: Money.Cents, limit: Money.Cents) => ({
+  received,
+  limit,
+  over: Money.cents(Math.max(0, received - limit))
+})
+
+const sumOf = (payments: ReadonlyArray<PaidSum>) => Money.sum(payments.map(({ cents }) => cents))
+
+/** The hints of the payments under one version of a rule: one of each month where the limit is monthly, else one. */
+const under = (
   benefit: Benefit,
   version: Dated.Version<Limit> | undefined,
-  month: Month.Month,
-  sum: Money.Cents
-): Hint => {
+  paid: ReadonlyArray<PaidSum>
+): ReadonlyArray<Hint> => {
   const limit = Dated.known(version)
-  if (limit === undefined) return { benefit, received: sum, ...(version && { version }) }
-  const most = isMonthly(limit) ? limit.perMonth : limit.perYear
-  return {
-    benefit,
-    ...(isMonthly(limit) ? { month } : {}),
-    received: sum,
-    limit: most,
-    over: Money.cents(Math.max(0, sum - most)),
-    ...(version && { version })
-  }
+  const told = version === undefined ? { benefit } : { benefit, version }
+  if (limit === undefined) return [{ ...told, received: sumOf(paid) }]
+  if (!isMonthly(limit)) return [{ ...told, ...beside(sumOf(paid), limit.perYear) }]
+  const months = Map.groupBy(paid, ({ paidOn }) => Month.containing(paidOn))
+  return [...months].map(([month, within]) => ({ ...told, month, ...beside(sumOf(within), limit.perMonth) }))
 }
-
-/** The payments under one rule: of one month where the limit is monthly, else of all months under it. */
-const spans = (dated: Dated.Dated<Limit>, payments: ReadonlyArray<PaidSum>) =>
-  Map.groupBy(payments, ({ paidOn }) => {
-    const version = Dated.at(dated, paidOn)
-    const limit = Dated.known(version)
-    const month = limit !== undefined && isMonthly(limit) ? Month.containing(paidOn) : ""
-    return `${version?.from ?? ""} ${month}`
-  })
 
 /**
  * Gives for each benefit what came in and what is left alone, by the day of payment; nothing while payments are unknown.
@@ -72,13 +68,11 @@ export const hints = (
   if (payments === undefined) return undefined
   const received = payments
     .filter(({ kind, paidOn }) => kind === "allowance" && CivilDate.year(paidOn) === year)
-    .sort((one, other) => (one.paidOn < other.paidOn ? -1 : one.paidOn > other.paidOn ? 1 : 0))
+    .sort(byDay)
   return benefits.flatMap((benefit) =>
-    [...spans(rules[benefit], received).values()].map((paid) => {
-      const day = paid[0]?.paidOn ?? CivilDate.of(`${year}-01-01`)
-      const sum = Money.sum(paid.map(({ cents }) => cents))
-      return hint(benefit, Dated.at(rules[benefit], day), Month.containing(day), sum)
-    })
+    [...Map.groupBy(received, ({ paidOn }) => Dated.at(rules[benefit], paidOn))].flatMap(([version, paid]) =>
+      under(benefit, version, paid)
+    )
   )
 }
 

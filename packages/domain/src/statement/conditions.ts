@@ -3,7 +3,8 @@ import type * as CivilDate from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
 import * as Money from "../Money.ts"
-import type { StatementFile } from "./model.ts"
+import type { Period } from "../Period.ts"
+import type { PaidSum, StatementFile } from "./model.ts"
 import type { BenefitRules, Exemption, ReportRules, TaxRules } from "./rules.ts"
 import { monthsOfFunction, sumOf, taxYearOf } from "./year.ts"
 
@@ -26,11 +27,15 @@ export interface BenefitYear extends Decision.Law<BenefitRules> {
 export const firstOf = ({ rules }: TaxYear): Exemption | undefined => Dated.known(rules.firstExemption)
 
 /** The payments that are taxed in the year. */
-export const taxed = ({ payments = [] }: StatementFile, { year, rules }: TaxYear) =>
+export const taxed = (payments: ReadonlyArray<PaidSum>, { year, rules }: TaxYear) =>
   payments.filter((payment) => taxYearOf(payment, Dated.known(rules.turnOfYear) ?? 0) === year)
 
 /** What the monthly amount leaves exempt in the year beside the body's other functions. @unit euro cents */
-export const volumeOf = ({ functions = [], otherAllowances = Money.nothing }: StatementFile, law: TaxYear) => {
+export const volumeOf = (
+  functions: ReadonlyArray<Period>,
+  { otherAllowances = Money.nothing }: StatementFile,
+  law: TaxYear
+) => {
   const months = monthsOfFunction(functions, law.year)
   const volume = Money.cents(months * (Dated.known(law.rules.publicPurseMonth) ?? 0))
   const others = Dated.known(law.rules.pooling) === "waived" ? Money.nothing : otherAllowances
@@ -43,16 +48,17 @@ export const usedOf = ({ usedElsewhere = Money.nothing }: StatementFile, { rules
 
 const isKnown = (fact: unknown): true | undefined => (fact === undefined ? undefined : true)
 
-/** Whether a yearly amount is drawn on at all. */
+/** Whether the months of a function count. */
+export const needsFunctions = (law: TaxYear): boolean => firstOf(law) === "publicPurse"
+
+/** Whether a yearly amount is drawn on at all; nobody is asked before the monthly amount is known. */
 const usesYearlyAmount = (file: StatementFile, law: TaxYear): boolean => {
   const first = firstOf(law)
   if (first !== "publicPurse") return first !== undefined
-  const { remainder } = law.rules
-  if (Dated.known(remainder) !== "trainer") return false
-  return sumOf(taxed(file, law), "allowance") > volumeOf(file, law).free
+  const { payments, functions } = file
+  if (Dated.known(law.rules.remainder) !== "trainer" || payments === undefined || functions === undefined) return false
+  return sumOf(taxed(payments, law), "allowance") > volumeOf(functions, file, law).free
 }
-
-const needsFunctions = (law: TaxYear): boolean => firstOf(law) === "publicPurse"
 
 const taxConditions = {
   inflow: { id: "PaymentsKnown", reads: ["payments"], holds: ({ payments }) => isKnown(payments) },

@@ -16,7 +16,7 @@ export { sheets } from "./sheet.fixture.ts"
 export const examples: ReadonlyArray<SplitExample> = [
   {
     name: "twelve times 130 € is exempt",
-    source: "law.md A-02: 250 € a month since 2021",
+    source: "R 3.12 Abs. 3 LStR: 250 € a month since 2021",
     rules: publicPurse,
     file: file(monthly(2025, 130_00)),
     expected: granted(splitOf(2025, 250_00, { paid: 1_560_00, byPublicPurse: 1_560_00 }))
@@ -86,6 +86,17 @@ export const examples: ReadonlyArray<SplitExample> = [
       splitOf(2025, 250_00, { paid: 300_00, byPublicPurse: 250_00, remainder: 50_00, monthsOfFunction: 1 })
     )
   },
+  {
+    name: "of two functions each month counts, those between do not",
+    source: "R 3.12 Abs. 3 Satz 8 LStR: months of the function",
+    rules: publicPurse,
+    file: file([payment("2025-12-20", "2025-12", 1_200_00)], {
+      functions: [Period.of("2025-01-31", "2025-02-28"), Period.of("2025-11-30", "2025-12-01")]
+    }),
+    expected: granted(
+      splitOf(2025, 250_00, { paid: 1_200_00, byPublicPurse: 1_000_00, remainder: 200_00, monthsOfFunction: 4 })
+    )
+  },
   ...[1_439_99, 1_440_00, 1_440_01].map((other) => ({
     name: `${other} cents for a seat on the county council leave less`,
     source: "R 3.12 Abs. 3 Satz 6 LStR: the same body",
@@ -109,7 +120,7 @@ export const examples: ReadonlyArray<SplitExample> = [
   ...turns,
   {
     name: "travel uses nothing of the amount, lost earnings and lost time are not exempt",
-    source: "law.md A-01, A-08",
+    source: "§ 3 Nr. 12, 13 EStG",
     rules: publicPurse,
     file: file([
       ...monthly(2025, 250_00),
@@ -123,7 +134,7 @@ export const examples: ReadonlyArray<SplitExample> = [
   },
   {
     name: "above the monthly amount the trainers' amount, where it applies",
-    source: "law.md A-07 (2)",
+    source: "R 3.26 Abs. 7 LStR",
     rules: withTrainerRemainder,
     file: file(monthly(2025, 520_00), { usedElsewhere: Money.cents(1_000_00) }),
     expected: granted(
@@ -166,6 +177,13 @@ export const examples: ReadonlyArray<SplitExample> = [
     }))
   ),
   {
+    name: "the trainers' amount never joins the honorary one",
+    source: "§ 3 Nr. 26a Satz 2 EStG",
+    rules: { ...honorary, remainder: confirmed("trainer") },
+    file: file(monthly(2025, 100_00)),
+    expected: granted(splitOf(2025, 250_00, { paid: 1_200_00, byHonorary: 840_00, remainder: 360_00 }))
+  },
+  {
     name: "an honorary amount used up elsewhere leaves nothing",
     source: "§ 3 Nr. 26a EStG: per person and year",
     rules: honorary,
@@ -202,7 +220,7 @@ export const examples: ReadonlyArray<SplitExample> = [
   },
   {
     name: "concluded rules and figures beyond their evidence are shown",
-    source: "law.md A-02: no figure for 2026 found",
+    source: "R 3.12 Abs. 3 LStR: no figure for 2026 found",
     rules: asRead,
     year: 2026,
     file: file(monthly(2026, 130_00)),

@@ -23,7 +23,7 @@ export const hints: ReadonlyArray<{
 }> = [
   ...ofMonths.map((benefit) => ({
     name: `three months paid at once, ${benefit}`,
-    source: "law.md B-03: a late lump payment",
+    source: "§ 7 Abs. 3 Satz 2 AsylbLG; § 1 EhrBetätV: limits of a month",
     rules: publicPurse,
     file: late,
     benefit,
@@ -31,7 +31,7 @@ export const hints: ReadonlyArray<{
   })),
   ...ofYears.map((benefit) => ({
     name: `three months paid at once, ${benefit}`,
-    source: "law.md B-01, B-02: the limit is one of the year",
+    source: "§ 11a Abs. 1 Nr. 5 SGB II; § 82 Abs. 1 Satz 2 Nr. 8 SGB XII: limits of a year",
     rules: publicPurse,
     file: late,
     benefit,
@@ -46,7 +46,7 @@ export const hints: ReadonlyArray<{
     ).flatMap(([year, limit]) =>
       [-1, 0, 1].map((more) => ({
         name: `${limit + more} cents in a month of ${year}, ${benefit}`,
-        source: "law.md B-03, B-04, by year",
+        source: "§ 7 Abs. 3 Satz 2 AsylbLG; § 1 EhrBetätV, by year",
         rules: publicPurse,
         year,
         file: file([on(`${year}-05-20`, limit + more)]),
@@ -64,7 +64,7 @@ export const hints: ReadonlyArray<{
     ).flatMap(([year, limit]) =>
       [-1, 0, 1].map((more) => ({
         name: `${limit + more} cents in ${year}, ${benefit}`,
-        source: "law.md B-01, B-02, by year",
+        source: "§ 11a Abs. 1 Nr. 5 SGB II; § 82 Abs. 1 Satz 2 Nr. 8 SGB XII, by year",
         rules: publicPurse,
         year,
         file: file([on(`${year}-12-31`, more + 100), on(`${year}-01-01`, limit - 100)]),
@@ -93,7 +93,7 @@ export const hints: ReadonlyArray<{
   },
   {
     name: "December paid in January counts in January, travel nowhere",
-    source: "law.md A-12, B-03: the month of receipt",
+    source: "§ 82 Abs. 7 SGB XII: the month of receipt",
     rules: publicPurse,
     file: file([
       payment("2026-01-05", "2025-12", 130_00),
@@ -113,7 +113,7 @@ export const hints: ReadonlyArray<{
   })),
   {
     name: "a year before the first rule",
-    source: "law.md B-02 begins with 2023",
+    source: "§ 82 Abs. 1 Satz 2 Nr. 8 SGB XII: read from 2023 on",
     rules: publicPurse,
     year: 2022,
     file: file(monthly(2022, 130_00)),

@@ -5,7 +5,7 @@ import type { StatementFile } from "./model.ts"
 import { file, monthly, payment } from "./payments.fixture.ts"
 import type { MissingField } from "./report.ts"
 import type { StatementRules } from "./rules.ts"
-import { publicPurse } from "./statutes.ts"
+import { concluded, publicPurse } from "./statutes.ts"
 
 const both: ReadonlyArray<MissingField> = ["taxNumber", "account"]
 
@@ -44,7 +44,7 @@ export const notices: ReadonlyArray<{
   ),
   ...[130_00, 200_00, 250_00].map((cents) => ({
     name: `twelve times ${cents} cents`,
-    source: "law.md A-11",
+    source: "§ 7 Abs. 2 MV",
     rules: publicPurse,
     file: file(monthly(2025, cents)),
     expected: told(12 * cents)
@@ -73,7 +73,7 @@ export const notices: ReadonlyArray<{
     ] as ReadonlyArray<readonly [StatementFile, ReadonlyArray<MissingField>]>
   ).map(([change, missing]) => ({
     name: `the notice lacks ${missing.join() || "nothing"}, given ${JSON.stringify(change)}`,
-    source: "law.md A-11: the record holds the account and the tax number",
+    source: "§ 8 MV, § 93c AO: the record holds the account and the tax number",
     rules: publicPurse,
     file: file(monthly(2025, 250_00), change),
     expected: told(3_000_00, 3_000_00, missing)
@@ -82,6 +82,13 @@ export const notices: ReadonlyArray<{
     name: "unknown payments decide nothing",
     source: "unknown is not no",
     rules: publicPurse,
+    file: {},
+    expected: undetermined("YearPaidKnown")
+  },
+  {
+    name: "a rule about payments that is merely concluded makes no sum of unknown ones",
+    source: "unknown is not no",
+    rules: concluded,
     file: {},
     expected: undetermined("YearPaidKnown")
   },

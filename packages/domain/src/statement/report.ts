@@ -29,8 +29,9 @@ export interface TaxReport {
 
 const reported = (
   { year, rules }: ReportYear,
-  { payments = [], hasTaxNumber, hasAccount }: StatementFile
-): TaxReport => {
+  { payments, hasTaxNumber, hasAccount }: StatementFile
+): TaxReport | undefined => {
+  if (payments === undefined) return undefined
   const total = Money.sum(payments.flatMap(({ paidOn, cents }) => (CivilDate.year(paidOn) === year ? cents : [])))
   const limit = Dated.known(rules.reportLimit) ?? Money.nothing
   const isReportable = total >= limit

@@ -39,7 +39,7 @@ export const sheets: ReadonlyArray<{
 }> = [
   {
     name: "the year's payments by the day, each with its ground",
-    source: "law.md B-05: month, day, amount, legal basis",
+    source: "what a benefit office needs: month, day, amount, legal basis",
     rules: publicPurse,
     file: paid,
     expected: { lines: lines("publicPurse", "travel"), total: 325_00, noticeHours: 15 }
@@ -89,7 +89,7 @@ export const sheets: ReadonlyArray<{
     ] as const
   ).map(([year, jobSeekersNames]) => ({
     name: `the benefit for job seekers in ${year}`,
-    source: "law.md B-01: Grundsicherungsgeld since 1 July 2026",
+    source: "BGBl. 2026 I Nr. 107: Grundsicherungsgeld since 1 July 2026",
     rules: publicPurse,
     year,
     file: paid,

@@ -6,6 +6,7 @@ import * as Money from "../Money.ts"
 import {
   firstOf,
   lastDay,
+  needsFunctions,
   type TaxCondition,
   type TaxYear,
   taxed,
@@ -45,11 +46,13 @@ export const taxYear = (dated: TaxRules, year: number): TaxYear => ({
 
 const less = (one: Money.Cents, other: Money.Cents): Money.Cents => Money.cents(Math.max(0, one - other))
 
-const made = (law: TaxYear, file: StatementFile): TaxSplit => {
+/** Nothing while payments, or the months where they count, are not known: that is not nothing paid. */
+const made = (law: TaxYear, file: StatementFile): TaxSplit | undefined => {
   const { rules, year } = law
-  const payments = taxed(file, law)
+  if (file.payments === undefined || (needsFunctions(law) && file.functions === undefined)) return undefined
+  const payments = taxed(file.payments, law)
   const [first, allowance, travel] = [firstOf(law), sumOf(payments, "allowance"), sumOf(payments, "travel")]
-  const { months, volume, free } = volumeOf(file, law)
+  const { months, volume, free } = volumeOf(file.functions ?? [], file, law)
   const byPublicPurse = first === "publicPurse" ? Money.least(allowance, free) : Money.nothing
   const above = less(allowance, byPublicPurse)
   const yearly = (amount: Money.Cents | undefined) =>

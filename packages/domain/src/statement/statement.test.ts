@@ -1,12 +1,26 @@
 import { assert, describe, it } from "@effect/vitest"
+import { granted, open, stated, undetermined } from "../examples.ts"
+import * as Money from "../Money.ts"
 import { examples, hints, notices, sheets } from "./examples.ts"
 import * as Statement from "./index.ts"
 import { file, payment } from "./payments.fixture.ts"
-import { publicPurse } from "./statutes.ts"
+import { concluded, publicPurse } from "./statutes.ts"
 
 describe("the split of a year", () => {
   it.each(examples)("$name", ({ rules, year = 2025, file: facts, expected }) => {
     assert.deepStrictEqual<unknown>(Statement.split(Statement.taxYear(rules, year), facts), expected)
+  })
+
+  it.each([
+    ["turnOfYear", "TurnOfYearStated"],
+    ["publicPurseMonth", "MonthlyAmountStated"],
+    ["trainerYear", "TrainerAmountStated"],
+    ["honoraryYear", "HonoraryAmountStated"],
+    ["remainder", "RemainderStated"],
+    ["travel", "TravelStated"]
+  ])("is open while nobody has read %s", (rule, condition) => {
+    const year = Statement.taxYear({ ...publicPurse, [rule]: [open] }, 2025)
+    assert.deepStrictEqual<unknown>(Statement.split(year, file([])), undetermined(condition))
   })
 
   it("stays whole beyond 2³¹ cents", () => {
@@ -32,6 +46,38 @@ describe("hints about benefits", () => {
       ) ?? ["?"],
       expected
     )
+  })
+
+  it("show a rule that nobody has read, and none where there is none", () => {
+    const found = Statement.hints(
+      { ...publicPurse, jobSeekers: [open] },
+      file([payment("2022-01-20", "2022-01", 1)]),
+      2022
+    )
+    const [jobSeekers, socialAssistance] = found ?? []
+    assert.deepStrictEqual<unknown>(jobSeekers, { benefit: "jobSeekers", version: open, received: 1 })
+    assert.deepStrictEqual<unknown>(socialAssistance, { benefit: "socialAssistance", received: 1 })
+  })
+
+  it("keep two limits of one year apart", () => {
+    const limits = [
+      stated("confirmed", { perYear: Money.cents(1_00) }, { to: "2026-06-30" }),
+      stated("confirmed", { perYear: Money.cents(2_00) }, { from: "2026-07-01" })
+    ]
+    const paid = file([payment("2026-07-01", "2026-07", 1_50), payment("2026-06-30", "2026-06", 1_50)])
+    const found = Statement.hints({ ...publicPurse, jobSeekers: limits }, paid, 2026) ?? []
+    assert.deepStrictEqual<unknown>(
+      found.flatMap(({ benefit, over }) => (benefit === "jobSeekers" ? [over] : [])),
+      [50, 0]
+    )
+  })
+
+  it("are answered for the year, with a doubt where receipts are merely concluded", () => {
+    const explained = (rules: Statement.StatementRules, facts: Statement.StatementFile) =>
+      Statement.explainHints(Statement.benefitYear(rules, 2026), facts).decision
+    assert.deepStrictEqual<unknown>(explained(publicPurse, file([])), granted(2026))
+    assert.deepStrictEqual<unknown>(explained(publicPurse, {}), undetermined("ReceiptsKnown"))
+    assert.deepStrictEqual<unknown>(explained(concluded, {}), granted(2026, "ReceiptsKnown"))
   })
 
   it("name the rule of their day", () => {
@@ -61,6 +107,18 @@ describe("a statement", () => {
     const told = lines.map(({ paidOn, cents, basis = "?" }) => [paidOn, cents, basis].join(" "))
     const found: object = { lines: told, total, jobSeekersNames, noticeHours }
     assert.deepInclude(found, expected)
+  })
+
+  it("asks three questions, each by its name", () => {
+    const { split, report, benefits } = Statement.statement(publicPurse, file([]), 2026)
+    const asked = [split, report, benefits].map(({ grounds }) => [...new Set(grounds.map(({ question }) => question))])
+    assert.deepStrictEqual(asked, [["taxSplit"], ["taxReport"], ["benefitHints"]])
+  })
+
+  it("has no ground at all where nobody has read one", () => {
+    const rules = { ...publicPurse, firstExemption: [open] }
+    const [line] = Statement.statement(rules, file([payment("2026-01-20", "2026-01", 1)]), 2026).lines
+    assert.doesNotHaveAnyKeys(line, ["basis"])
   })
 
   it("tells by the days of its law", () => {

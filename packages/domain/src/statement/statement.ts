@@ -9,6 +9,7 @@ import type { PaidSum, PayKind, StatementFile } from "./model.ts"
 import { explainReport, reportYear, type TaxReport } from "./report.ts"
 import type { BenefitRules, Exemption, StatementRules } from "./rules.ts"
 import { explainSplit, type TaxSplit, taxYear } from "./split.ts"
+import { byDay } from "./year.ts"
 
 /** On which ground a payment is exempt up to its amount; `none` for lost earnings and time, and where travel is taxed. */
 export type Basis = Exemption | "travel" | "none"
@@ -73,7 +74,7 @@ export const statement = (rules: StatementRules, file: StatementFile, year: numb
   const inForce = Dated.inForce(rules, CivilDate.of(`${year}-12-31`))
   const lines = (file.payments ?? [])
     .filter(({ paidOn }) => CivilDate.year(paidOn) === year)
-    .sort((one, other) => (one.paidOn < other.paidOn ? -1 : one.paidOn > other.paidOn ? 1 : 0))
+    .sort(byDay)
     .map((payment): StatementLine => {
       const basis = basisOf(payment.kind, inForce)
       return basis === undefined ? payment : { ...payment, basis }

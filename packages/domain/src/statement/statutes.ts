@@ -87,3 +87,12 @@ export const asRead: StatementRules = {
     ["2021-01-01", Money.cents(250_00)]
   )
 }
+
+/** When payments and months count is merely concluded. */
+export const concluded: StatementRules = {
+  ...publicPurse,
+  inflow: inferred("whenPaid"),
+  functionMonths: inferred("begun"),
+  reportScope: inferred("calendarYear"),
+  receipts: inferred("whenPaid")
+}

@@ -53,5 +53,24 @@ export const turns: ReadonlyArray<SplitExample> = [
     rules: publicPurse,
     file: file([payment("2025-01-05", "2024-12", 35_00, "travel")]),
     expected: granted(splitOf(2025, 250_00, { paid: 35_00, byTravel: 35_00 }))
-  }
+  },
+  ...(
+    [
+      [2024, 1_00],
+      [2025, 2_00],
+      [2026, 4_00],
+      [2027, 0]
+    ] as const
+  ).map(([year, paid]) => ({
+    name: `of payments of three years those of ${year} are split`,
+    source: "§ 11 Abs. 1 Satz 1 EStG",
+    rules: publicPurse,
+    year,
+    file: file([
+      payment("2024-06-20", "2024-06", 1_00),
+      payment("2026-06-20", "2026-06", 4_00),
+      payment("2025-06-20", "2025-06", 2_00)
+    ]),
+    expected: granted(splitOf(year, 250_00, { paid, byPublicPurse: paid }))
+  }))
 ]

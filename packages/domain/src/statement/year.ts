@@ -1,4 +1,5 @@
 /** What belongs to a year: payments by the day and by the turn of the year, and the months of a function. */
+import * as Order from "effect/Order"
 import * as CivilDate from "../CivilDate.ts"
 import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
@@ -26,6 +27,9 @@ export const taxYearOf = ({ paidOn, forMonth, kind }: PaidSum, days: number): nu
   const isNear = paid > meant ? paidOn < CivilDate.plusDays(turn, days) : paidOn >= CivilDate.plusDays(turn, -days)
   return isNear ? meant : paid
 }
+
+/** The order of payments by their day. */
+export const byDay = Order.mapInput(Order.String, ({ paidOn }: PaidSum): string => paidOn)
 
 /** The sum of one kind of payment. @unit euro cents */
 export const sumOf = (payments: ReadonlyArray<PaidSum>, ...kinds: ReadonlyArray<PayKind>): Money.Cents =>
