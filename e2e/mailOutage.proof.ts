@@ -3,26 +3,12 @@ import { randomBytes } from "node:crypto"
 import type { AddressInfo } from "node:net"
 import { createServer } from "node:net"
 import { type EmbeddedServer, openEmbedded } from "@lotsenwerk/store-postgres"
-import { SMTPServer } from "smtp-server"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { freshFolder, type House, startHouse } from "./kit/house.ts"
+import { mailServer } from "./kit/mailServer.ts"
 
 const { folder, remove } = freshFolder()
-const letters: Array<string> = []
-const mailServer = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onData: (stream, _session, done) => {
-    let text = ""
-    stream.on("data", (piece) => {
-      text += piece
-    })
-    stream.on("end", () => {
-      letters.push(text)
-      done()
-    })
-  }
-})
+const mails = mailServer()
 
 /** A port at which nobody answers yet. */
 const silentPort = () =>
@@ -52,7 +38,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await house?.stop()
-  await new Promise<void>((resolve) => mailServer.close(() => resolve()))
+  await mails.stop()
   await database?.stop()
   remove()
 })
@@ -75,9 +61,9 @@ describe("while the mail server is away", () => {
       assert.strictEqual(response.status, 201)
     }
     await seconds(10)
-    assert.isEmpty(letters)
-    await new Promise<void>((resolve) => mailServer.listen(port, "127.0.0.1", resolve))
-    const counts = () => addresses.map((address) => letters.filter((letter) => letter.includes(address)).length)
+    assert.isEmpty(mails.letters)
+    await mails.listen(port)
+    const counts = () => addresses.map((address) => mails.letters.filter((letter) => letter.includes(address)).length)
     for (let waited = 0; waited < 240 && counts().includes(0); waited++) await seconds(1)
     // What would come twice would come with the next try.
     await seconds(90)

@@ -1,30 +1,15 @@
 /** An office in earnest: its own PostgreSQL, its own mail server, no demo; set up by the link that the start prints. */
 import { randomBytes } from "node:crypto"
-import type { AddressInfo } from "node:net"
 import { type EmbeddedServer, openEmbedded } from "@lotsenwerk/store-postgres"
 import type { Browser } from "playwright-core"
-import { SMTPServer } from "smtp-server"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { openBrowser } from "./kit/browser.ts"
 import { freshFolder, type House, startHouse } from "./kit/house.ts"
+import { mailServer } from "./kit/mailServer.ts"
 import { atWork } from "./kit/person.ts"
 
 const { folder, remove } = freshFolder()
-const letters: Array<string> = []
-const mailServer = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onData: (stream, _session, done) => {
-    let text = ""
-    stream.on("data", (piece) => {
-      text += piece
-    })
-    stream.on("end", () => {
-      letters.push(text)
-      done()
-    })
-  }
-})
+const mails = mailServer()
 
 let database: EmbeddedServer
 let house: House
@@ -32,8 +17,7 @@ let browser: Browser
 let environment: Record<string, string>
 beforeAll(async () => {
   database = await openEmbedded({ folder, log: () => {} })
-  await new Promise<void>((resolve) => mailServer.listen(0, "127.0.0.1", resolve))
-  const { port } = mailServer.server.address() as AddressInfo
+  const port = await mails.listen()
   environment = {
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
@@ -47,18 +31,18 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await house?.stop()
-  await new Promise<void>((resolve) => mailServer.close(() => resolve()))
+  await mails.stop()
   await database?.stop()
   remove()
 })
 
 const arrives = async (subject: string | RegExp) => {
   for (let tries = 0; tries < 100; tries++) {
-    const found = letters.find((letter) => letter.match(subject))
+    const found = mails.letters.find((letter) => letter.match(subject))
     if (found !== undefined) return found
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  return assert.fail(`no letter ${subject} among ${letters.length}`)
+  return assert.fail(`no letter ${subject} among ${mails.letters.length}`)
 }
 
 describe("an office in earnest", () => {
@@ -97,7 +81,7 @@ describe("an office in earnest", () => {
     await page.waitForURL(/danke/)
     await arrives(/milo@personen\.example/)
     await visitor.close()
-    assert.strictEqual(letters.filter((letter) => letter.includes("milo@personen.example")).length, 1)
+    assert.strictEqual(mails.letters.filter((letter) => letter.includes("milo@personen.example")).length, 1)
   })
 
   it("prints no second set-up link once there is a coordinator", async () => {

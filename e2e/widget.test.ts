@@ -40,7 +40,7 @@ const pagesFor = (course: string, { latest }: Versions): Readonly<Record<string,
     "/verfaelscht": { html: page(element, exact.replace(/sha384-..../, "sha384-AAAA")) },
     "/rahmen": {
       html: page(
-        `<iframe src="${origin}/embed/kurs/stadt-dorsten/${course}" title="Anmeldung" width="100%" height="1400"></iframe>`,
+        `<iframe src="${origin}/embed/kurs/stadt-dorsten/${course}" title="Anmeldung" width="100%" height="600"></iframe>`,
         ""
       )
     }

@@ -7,17 +7,28 @@ import { build } from "vite"
 /** The most that one slice may cost. @unit bytes, gzip -9 @source issue: importing one slice in a browser bundle costs ≤ 30 kB */
 export const most = 30_000
 
+/** How each slice in which a page may decide opens its law, decides and explains. */
+const verbs = {
+  Eligibility: ["day", "decide", "explain"],
+  Course: ["day", "decide", "explain"],
+  Training: ["day", "decide", "explain"],
+  Deployment: ["day", "decide", "explain"],
+  Supervision: ["day", "decide", "explain"],
+  Allowance: ["month", "decide", "explain"],
+  Statement: ["taxYear", "split", "explainSplit"]
+} as const
+
 /** The slices in which a page may decide. */
-export const slices = ["Eligibility", "Course", "Training", "Deployment", "Supervision", "Allowance"] as const
+export const slices = Object.keys(verbs) as ReadonlyArray<keyof typeof verbs>
 
 /** Everything that deciding with a slice takes: open the law, decide, explain. */
 export const deciding = (slice: (typeof slices)[number]): string => {
-  const open = slice === "Allowance" ? "month" : "day"
+  const [open, decide, explain] = verbs[slice]
   return `export { answer }
 import { ${slice} } from "@lotsenwerk/domain"
 const answer = (facts, ...law) => {
   const opened = ${slice}.${open}(...law)
-  return [${slice}.decide(opened, facts), ${slice}.explain(opened, facts)]
+  return [${slice}.${decide}(opened, facts), ${slice}.${explain}(opened, facts)]
 }`
 }
 

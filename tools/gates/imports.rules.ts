@@ -88,7 +88,7 @@ const pure = [
 
 /** What is there for tests, in the domain for the tests of others as well. */
 const testing = String.raw`\.(test|fixture|proof)\.tsx?$|/test/`
-const domainTesting = String.raw`${testing}|^packages/domain/.*/(testing|conformance|memory|examples|statutes|laws|Exam)\.ts$`
+const domainTesting = String.raw`${testing}|^packages/domain/.*/(testing|conformance|memory|examples|statutes|laws|Exam)(\.ts$|/)`
 
 const any = (names: ReadonlyArray<string>) => `(${names.join("|")})`
 

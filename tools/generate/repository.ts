@@ -8,5 +8,5 @@ export const root = fileURLToPath(new URL("../..", import.meta.url))
 /** The sources of the domain, without what is there for tests. @returns paths from the root */
 export const domainFiles = (from: string): ReadonlyArray<string> =>
   globSync("packages/domain/src/**/*.ts", { cwd: from })
-    .filter((file) => !/\.test\.ts$|\/(laws|examples|conformance|memory)\.ts$/.test(file))
+    .filter((file) => !/\.test\.ts$|\/(laws|examples|conformance|memory)(\.ts$|\/)/.test(file))
     .toSorted()

@@ -6,7 +6,21 @@ import { mutate, type Survivor } from "./mutate.ts"
 import { namedSurvivors } from "./survivors.ts"
 
 /** The files of a slice in which something is decided. */
-const deciding = ["conditions", "decide", "settle", "owing", "standing", "hours", "keepers", "terms"]
+const deciding = [
+  "conditions",
+  "decide",
+  "settle",
+  "owing",
+  "standing",
+  "hours",
+  "keepers",
+  "terms",
+  "split",
+  "report",
+  "benefits",
+  "year",
+  "statement"
+]
 
 /** Until a slice is given up. @unit milliseconds */
 const patience = 3_600_000

@@ -178,5 +178,33 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
     was: "provider.approvedOn === null",
     became: "false",
     reason: "the same program: null is not before any day either"
+  },
+  {
+    slice: "statement",
+    file: "report.ts",
+    was: "payments === undefined",
+    became: "false",
+    reason: "the same answer: what cannot be read is not known"
+  },
+  {
+    slice: "statement",
+    file: "split.ts",
+    was: "file.payments === undefined",
+    became: "false",
+    reason: "the same answer: what cannot be read is not known"
+  },
+  {
+    slice: "statement",
+    file: "split.ts",
+    was: "[]",
+    became: '["Stryker was here"]',
+    reason: "the same program: what has no days is no function"
+  },
+  {
+    slice: "statement",
+    file: "year.ts",
+    was: "paid > meant",
+    became: "paid >= meant",
+    reason: "the same program: where both are equal nothing is near the turn"
   }
 ]

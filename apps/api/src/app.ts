@@ -36,7 +36,7 @@ export const makeApp = ({ serving, version, isReady, showsMail, proxies }: Serve
     })
 
   const own = new URL(house.publicUrl).origin
-  const app = new Hono()
+  const app = new Hono({ strict: false })
   app.use(pageHeaders(house.publicUrl))
 
   app.get("/healthz", (c) => c.text("ok"))

@@ -11,6 +11,7 @@ import {
   Funding,
   Month,
   Privacy,
+  Statement,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -25,6 +26,7 @@ import {
   lawsOfAnswers,
   PrivacyLaws,
   ProgrammeLaws,
+  StatementLaws,
   SupervisionLaws,
   TrainingLaws
 } from "@lotsenwerk/domain/testing"
@@ -53,7 +55,8 @@ const keeps = <L, Facts extends object>(
 
 /** The day before the certificate of good conduct was asked for, and a day after the last raise. */
 describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep the laws on %s", (on) => {
-  const { eligibility, course, training, appointment, deployment, allowance, funding, privacy, directory } = musterkreis
+  const { eligibility, course, training, appointment, deployment, allowance, funding, privacy, directory, statement } =
+    musterkreis
   keeps("eligibility", Eligibility.explain, EligibilityLaws.laws, EligibilityLaws.casesNear(eligibility, on))
   keeps("course", Course.explain, CourseLaws.laws, CourseLaws.casesNear(course, on))
   keeps("training", Training.explain, TrainingLaws.laws, TrainingLaws.casesNear(training, on))
@@ -64,6 +67,14 @@ describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep th
     keeps(duty, Supervision.explain, SupervisionLaws.laws, SupervisionLaws.casesNear(duty, musterkreis[duty], on))
   }
   keeps("allowance", Allowance.explain, AllowanceLaws.laws, AllowanceLaws.casesNear(allowance, Month.containing(on)))
+  keeps("taxSplit", Statement.explainSplit, StatementLaws.laws, StatementLaws.casesNear(statement, on))
+  keeps("taxReport", Statement.explainReport, StatementLaws.reportLaws, StatementLaws.reportCasesNear(statement, on))
+  keeps(
+    "benefitHints",
+    Statement.explainHints,
+    StatementLaws.benefitLaws,
+    StatementLaws.benefitCasesNear(statement, on)
+  )
   const directive = { ...funding, cap: allowance.cap }
   keeps("funding", Funding.explain, FundingLaws.laws, FundingLaws.casesNear(directive, on))
   keeps("entitlement", Funding.entitlement, FundingLaws.keyLaws, FundingLaws.keyCasesNear(funding, on))

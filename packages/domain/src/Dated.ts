@@ -8,9 +8,11 @@ import * as CivilDate from "./CivilDate.ts"
 export const Verification = Schema.Literals(["confirmed", "secondary", "inferred", "open"])
 export type Verification = typeof Verification.Type
 
-/** What a value counts; `requirement` is `required` or `waived`, `choice` one of a few named ways. */
+/** What a value counts; `requirement` is `required` or `waived`, `choice` one of a few named ways, `limit` cents of a month or of a year. */
 export const Unit = Schema.Literals([
   "cents per guide and calendar month",
+  "cents per function and calendar month",
+  "cents per person and calendar year",
   "cents per grant year",
   "percent of eligible costs",
   "day of the year before",
@@ -24,6 +26,8 @@ export const Unit = Schema.Literals([
   "deployments per calendar year",
   "hours per calendar year",
   "hours per week on average",
+  "hours per week",
+  "limit",
   "dates per course",
   "teaching units or hours",
   "teaching units or share of them",

@@ -29,6 +29,9 @@ import { lawsOfTraces } from "./programme/laws.ts"
 import { explainFare, explainLoss, explainMileage } from "./reimbursement/index.ts"
 import * as Reimbursement from "./reimbursement/laws.ts"
 import { onProof, outOfCounty } from "./reimbursement/statutes.ts"
+import { explainHints, explainReport, explainSplit } from "./statement/index.ts"
+import * as Statement from "./statement/laws.ts"
+import { publicPurse } from "./statement/statutes.ts"
 import { explain as supervision } from "./supervision/index.ts"
 import * as Supervision from "./supervision/laws.ts"
 import { required } from "./supervision/statutes.ts"
@@ -42,12 +45,13 @@ const mutated = (inject as (key: string) => string | undefined)("mutated")
 const asks = (slice: string) => mutated === undefined || mutated === slice
 
 const keeps = <L, Facts extends object>(
-  slice: string,
+  question: string,
   explain: Explain<L, Facts>,
   laws: Readonly<Record<string, LawOf<L, Facts>>>,
-  cases: Arbitrary.Arbitrary<Case<L, Facts>>
+  cases: Arbitrary.Arbitrary<Case<L, Facts>>,
+  slice = question
 ) =>
-  describe.runIf(asks(slice))(slice, () => {
+  describe.runIf(asks(slice))(question, () => {
     for (const [name, law] of Object.entries({ ...laws, ...lawsOfAnswers(explain), ...lawsOfTraces(explain) })) {
       it.prop(name, [cases], ([{ law: opened, facts }]) => assert.isTrue(law(opened, facts)), runs)
     }
@@ -78,8 +82,17 @@ keeps("mileage", explainMileage, Reimbursement.mileageLaws, Reimbursement.mileag
 keeps("fares", explainFare, Reimbursement.fareLaws, Reimbursement.fareCasesNear(outOfCounty, on))
 keeps("loss of earnings", explainLoss, Reimbursement.lossLaws, Reimbursement.lossCasesNear(onProof, on))
 keeps("allowance", allowance, Allowance.laws, Allowance.casesNear(statute, month("2024-02")))
+keeps("taxSplit", explainSplit, Statement.laws, Statement.casesNear(publicPurse, on), "statement")
+keeps("taxReport", explainReport, Statement.reportLaws, Statement.reportCasesNear(publicPurse, on), "statement")
+keeps("benefitHints", explainHints, Statement.benefitLaws, Statement.benefitCasesNear(publicPurse, on), "statement")
 keeps("funding", funding, Funding.laws, Funding.casesNear(directive, on))
-keeps("entitlement", entitlement, Funding.keyLaws, Funding.keyCasesNear(directive, on))
+keeps("entitlement", entitlement, Funding.keyLaws, Funding.keyCasesNear(directive, on), "funding")
+
+describe.runIf(asks("statement"))("hints", () => {
+  it.prop("count every allowance once", [Statement.filesNear(publicPurse, 2023)], ([file]) =>
+    assert.isTrue(Statement.hintsAreWhole(publicPurse, file, 2023))
+  )
+})
 
 const needsNoLess = <L, Facts extends object>(
   slice: string,

@@ -9,6 +9,7 @@ import type {
   Funding,
   Privacy,
   Reimbursement,
+  Statement,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -22,6 +23,9 @@ export type ConditionId =
   | Deployment.DeploymentCondition
   | Supervision.SupervisionCondition
   | Allowance.AllowanceCondition
+  | Statement.TaxCondition
+  | Statement.ReportCondition
+  | Statement.BenefitCondition
   | Funding.FundingCondition
   | Funding.KeyCondition
   | Funding.CapacityCondition

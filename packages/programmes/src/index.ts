@@ -1,10 +1,15 @@
 /** Municipalities as data: every value with its day, its unit, its source and how sure we are of it. */
-import type { Programme } from "@lotsenwerk/domain"
+import type { Programme, Statement } from "@lotsenwerk/domain"
+import { germany } from "./germany/index.ts"
+import { statement as hessen } from "./hessen/statement.ts"
 import { landkreisBoerde } from "./landkreis-boerde/index.ts"
 import { landkreisHarz } from "./landkreis-harz/index.ts"
 import { stadtDorsten } from "./stadt-dorsten/index.ts"
 
-export { landkreisBoerde, landkreisHarz, stadtDorsten }
+export { germany, landkreisBoerde, landkreisHarz, stadtDorsten }
+
+/** How the Land Hessen has what its guides are paid split. */
+export const hessenStatement: Statement.StatementRules = hessen
 
 /** All programmes, by title. */
 export const programmes: ReadonlyArray<Programme.Programme> = [landkreisBoerde, landkreisHarz, stadtDorsten]

@@ -11,6 +11,7 @@ import {
   Funding,
   Month,
   Privacy,
+  Statement,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -26,6 +27,7 @@ import {
   lawsOfAnswers,
   PrivacyLaws,
   ProgrammeLaws,
+  StatementLaws,
   SupervisionLaws,
   TrainingLaws
 } from "@lotsenwerk/domain/testing"
@@ -86,6 +88,19 @@ describe.each(programmes)("$slug", (programme) => {
       Allowance.explain,
       AllowanceLaws.laws,
       AllowanceLaws.casesNear(programme.allowance, Month.containing(on))
+    )
+    const { statement } = programme
+    keeps("taxSplit", Statement.explainSplit, StatementLaws.laws, StatementLaws.casesNear(statement, on))
+    keeps("taxReport", Statement.explainReport, StatementLaws.reportLaws, StatementLaws.reportCasesNear(statement, on))
+    keeps(
+      "benefitHints",
+      Statement.explainHints,
+      StatementLaws.benefitLaws,
+      StatementLaws.benefitCasesNear(statement, on)
+    )
+    const year = CivilDate.year(on)
+    it.prop("hints count every allowance once", [StatementLaws.filesNear(statement, year)], ([file]) =>
+      assert.isTrue(StatementLaws.hintsAreWhole(statement, file, year))
     )
     const directive = { ...programme.funding, cap: programme.allowance.cap }
     keeps("funding", Funding.explain, FundingLaws.laws, FundingLaws.casesNear(directive, on))

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
-import { CivilDate, Dated, Funding, Programme } from "@lotsenwerk/domain"
+import { CivilDate, Dated, Funding, Money, Month, Programme, Statement } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
-import { programmeOf, programmes } from "./index.ts"
+import { hessenStatement, programmeOf, programmes } from "./index.ts"
 
 const rulesOf = (programme: Programme.Programme) =>
   Programme.parts.flatMap((part) =>
@@ -47,7 +47,8 @@ describe.each(programmes)("$title", (programme) => {
 
   it("says that it is an example, and names no mailbox", () => {
     assert.match(programme.title, /^Beispiel nach öffentlichen Angaben: /)
-    assert.notInclude(JSON.stringify(programme), "@")
+    const withoutAddresses = JSON.stringify(programme, (key, value) => (key === "url" ? undefined : value))
+    assert.notInclude(withoutAddresses, "@")
   })
 })
 
@@ -110,4 +111,64 @@ it("proposes where no law names a number, and says so", () => {
       }
     }
   }
+})
+
+const months = (year: number, cents: number): Statement.StatementFile => ({
+  payments: Month.range(Month.of(`${year}-01`), Month.of(`${year}-12`)).map((month) => ({
+    paidOn: Month.last(month),
+    forMonth: month,
+    kind: "allowance",
+    cents: Money.cents(cents)
+  })),
+  functions: [{ from: CivilDate.of(`${year}-01-01`) }],
+  otherAllowances: Money.nothing,
+  usedElsewhere: Money.nothing
+})
+
+const splitOf = (rules: Statement.StatementRules, year: number, cents: number) => {
+  const { split } = Statement.statement(rules, months(year, cents), year)
+  const { decision } = split
+  return decision._tag === "Granted" ? { ...decision.value, doubted: decision.doubted } : assert.fail()
+}
+
+it("frees what Landkreis Harz pays of tax, and shows for 2026 that its monthly amount is evidenced until 2025", () => {
+  const { statement } = programmeOf("landkreis-harz") ?? assert.fail()
+  const concluded = ["TurnOfYearStated", "ExemptionStated", "RemainderStated"]
+  const free = { byPublicPurse: 1_560_00, remainder: 0, volume: 3_000_00 }
+  const [before, after] = [splitOf(statement, 2025, 130_00), splitOf(statement, 2026, 130_00)]
+  assert.deepInclude(before as object, free)
+  assert.deepInclude(after as object, free)
+  assert.sameMembers([...before.doubted], concluded)
+  assert.sameMembers([...after.doubted], [...concluded, "MonthlyAmountStated"])
+})
+
+it("tells the tax office of twelve times 250 €, not of twelve times 200 €", () => {
+  const { statement } = programmeOf("landkreis-harz") ?? assert.fail()
+  const told = (cents: number) => {
+    const { decision } = Statement.statement(statement, months(2026, cents), 2026).report
+    return decision._tag === "Granted" && decision.value.isReportable
+  }
+  assert.deepStrictEqual([200_00, 249_99, 250_00].map(told), [false, false, true])
+})
+
+it.each([
+  [2020, 2_400_00],
+  [2021, 3_000_00],
+  [2025, 3_000_00],
+  [2026, 3_300_00]
+])("treats guides of Hessen like trainers in %i: %i cents are exempt", (year, most) => {
+  assert.deepInclude(splitOf(hessenStatement, year, 400_00) as object, {
+    byTrainer: most,
+    byPublicPurse: 0,
+    remainder: 4_800_00 - most
+  })
+})
+
+it("leaves open in Dorsten, where nothing is paid, which exemption would apply", () => {
+  const { statement } = programmeOf("stadt-dorsten") ?? assert.fail()
+  const { split } = Statement.statement(statement, months(2026, 130_00), 2026)
+  assert.deepStrictEqual<unknown>(split.decision, {
+    _tag: "Undetermined",
+    unknown: ["ExemptionStated", "RemainderStated"]
+  })
 })

@@ -55,6 +55,13 @@ describe("every page", () => {
     expect(plain.filter((to) => to !== path && !to.includes("sprache=de-simple"))).toEqual([])
   })
 
+  it("is found with a slash at its end, and a municipality's first page by its name alone", async () => {
+    for (const path of paths.filter((each) => each !== "/")) expect((await get(`${path}/`)).status, path).toBe(200)
+    const shortened = await get("/musterkreis?sprache=en")
+    expect([shortened.status, shortened.headers.get("location")]).toEqual([302, "/musterkreis/mitmachen?sprache=en"])
+    expect((await get("/nirgends")).status).toBe(404)
+  })
+
   it("shows the demo's banner in a demo only", async () => {
     expect(await text(get("/musterkreis/mitmachen"))).toContain(
       "Demo: Personen erfunden, Regeln nach öffentlichen Quellen"

@@ -7,7 +7,7 @@ import { askForCode, checkCertificate } from "./certificate/routes.ts"
 import { enrol, showCourse, showCourses, thankForEnrolment } from "./course/routes.ts"
 import { colourSheet, preview, type WidgetRelease } from "./embed/routes.ts"
 import { askForLink, linkSent, openLink, requestLink, useLink } from "./entry/routes.ts"
-import { home } from "./home/routes.ts"
+import { home, toMunicipality } from "./home/routes.ts"
 import { sendInterest, showInterest, thanks } from "./interest/routes.ts"
 import { askForChange, askForWithdrawal, changePlace, confirmPlace, showPlace, withdrawPlace } from "./place/routes.ts"
 import { missing, problemAnswer, tooLarge } from "./problem/answer.ts"
@@ -33,7 +33,8 @@ export const publicSite = (site: PublicSite): Hono => {
   const api = backend(site)
   const hosted = { api, origin: site.origin, isEmbedded: false }
   const embedded = { ...hosted, isEmbedded: true }
-  const app = new Hono()
+  // An address with a slash at its end is the same address.
+  const app = new Hono({ strict: false })
   app.use(bodyLimit({ maxSize: formBytes, onError: tooLarge }))
   app.get("/", home(api))
   app.get("/zugang", askForLink(api))
@@ -64,6 +65,7 @@ export const publicSite = (site: PublicSite): Hono => {
   app.get("/:municipality/platz/:secret/zurueckziehen", askForWithdrawal(api))
   app.post("/:municipality/platz/:secret/zurueckziehen", withdrawPlace(api))
   app.get("/:municipality/datenschutz", privacyOf(api))
+  app.get("/:municipality", toMunicipality(api))
   app.all("*", missing)
   app.onError(problemAnswer)
   return app

@@ -11,6 +11,7 @@ import {
   Privacy,
   type Programme,
   Reimbursement,
+  Statement,
   Supervision
 } from "@lotsenwerk/domain"
 
@@ -25,6 +26,7 @@ export const parts = [
   { part: "exchange", title: "Austausch" },
   { part: "advancedTraining", title: "Weiterbildung" },
   { part: "allowance", title: "Aufwandsentschädigung" },
+  { part: "statement", title: "Jahresbescheinigung" },
   { part: "funding", title: "Zuwendung" },
   { part: "privacy", title: "Aufbewahrung und Löschung" },
   { part: "directory", title: "Wegweiser" },
@@ -44,6 +46,14 @@ const partOf = (question: string) => namedOtherwise[question] ?? question.split(
 
 const nobody = { papers: [], appointments: [] } as unknown as Appointment.Person
 
+/** A statement asks three questions of one part. */
+const statementOf = (rules: Statement.StatementRules, year: number) => {
+  const { split, report, benefits } = Statement.statement(rules, {}, year)
+  return [split, report, benefits].flatMap(({ grounds }) =>
+    grounds.map((ground) => ({ ...ground, question: "statement" }))
+  )
+}
+
 /** The condition of each rule, by `part.rule`: read off the grounds of a decision about nobody. */
 export const conditionsOf = (programme: Programme.Programme, on: CivilDate.CivilDate): ReadonlyMap<string, string> =>
   new Map(
@@ -56,6 +66,7 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
         (duty) => Supervision.explain(Supervision.day(duty, programme[duty], on, on), { events: [] }).grounds
       ),
       ...Allowance.explain(Allowance.month(programme.allowance, Month.containing(on)), {}).grounds,
+      ...statementOf(programme.statement, CivilDate.year(on)),
       ...Funding.explain(Funding.yearOf(programme, CivilDate.year(on)), {}).grounds,
       ...Privacy.RecordKind.literals.flatMap(
         (kind) => Privacy.explain(Privacy.day(kind, programme.privacy, on), {}).grounds

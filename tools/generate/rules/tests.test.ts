@@ -22,3 +22,23 @@ it("a case tests a rule where another value would answer it otherwise, or where 
   assert.deepStrictEqual(names("cap"), ["above another"])
   assert.deepStrictEqual(names("colour"), ["told why"])
 })
+
+it("a case of a year tests a rule that says something else in another year", () => {
+  const cap = [
+    { from: "2024-01-01", to: "2024-12-31", value: 2 },
+    { from: "2025-01-01", value: 3 }
+  ]
+  const cases = decidedBy(
+    [
+      { name: "both allow it", source, rules: { cap }, year: 2024, asked: 2 },
+      { name: "only the later allows it", source, rules: { cap }, year: 2025, asked: 3 }
+    ],
+    ({ rules }) => rules,
+    (rules, { year, asked }) => asked <= (rules.cap.findLast(({ from }) => from <= `${year}-12-31`)?.value ?? 0),
+    () => "WithinCap"
+  )
+  assert.deepStrictEqual(
+    cases.get("cap")?.map(({ name }) => name),
+    ["only the later allows it"]
+  )
+})

@@ -12,6 +12,7 @@ import {
   Period,
   Privacy,
   Reimbursement,
+  Statement,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -39,6 +40,8 @@ import {
   ProgrammeLaws,
   ReimbursementExamples,
   ReimbursementLaws,
+  StatementExamples,
+  StatementLaws,
   SupervisionExamples,
   SupervisionLaws,
   TrainingExamples,
@@ -60,11 +63,18 @@ export interface Tests {
 
 const written = (value: unknown) => JSON.stringify(value)
 
+/** A rule as it is, and what it says at each time as if it always had. */
+const sayings = (rule: unknown): ReadonlyArray<unknown> => {
+  if (!Array.isArray(rule)) return [rule]
+  const [first] = rule
+  return [rule, ...rule.map(({ to: _to, ...version }) => [{ ...version, from: first.from }])]
+}
+
 /**
  * The cases that each rule decides.
  *
  * A case is one of them where its answer names the rule's condition, or where it would be another one if the rule said
- * what it says in a different case.
+ * what it says in a different case, or at another time.
  */
 export const decidedBy = <Row extends Case, Rules extends object>(
   rows: ReadonlyArray<Row>,
@@ -75,7 +85,9 @@ export const decidedBy = <Row extends Case, Rules extends object>(
   const names = Object.keys(rulesOf(rows[0] as Row)) as unknown as ReadonlyArray<keyof Rules & string>
   return new Map(
     names.map((name) => {
-      const said = new Map(rows.map((row) => [written(rulesOf(row)[name]), rulesOf(row)[name]]))
+      const said = new Map(
+        rows.flatMap((row) => sayings(rulesOf(row)[name])).map((rule) => [written(rule), rule] as const)
+      )
       const decides = (row: Row) => {
         const answer = written(ask(rulesOf(row), row))
         const others = [...said.values()].map((other) => written(ask({ ...rulesOf(row), [name]: other }, row)))
@@ -151,6 +163,48 @@ const directive = (conditionOf: (rule: string) => string): Tests => {
   return { cases, laws: count(FundingLaws.laws, Funding.explain as AnyExplain) }
 }
 
+/** Of a year: its split for the tax, the notice to the tax office, the hints about benefits, the sheet itself. */
+const statement = (conditionOf: (rule: string) => string): Tests => {
+  const cases = together(
+    decidedBy(
+      StatementExamples.examples,
+      rules,
+      (changed, { year = 2025, file }) => Statement.split(Statement.taxYear(changed, year), file),
+      conditionOf
+    ),
+    decidedBy(
+      StatementExamples.notices,
+      rules,
+      (changed, { year = 2025, file }) => Statement.report(Statement.reportYear(changed, year), file),
+      conditionOf
+    ),
+    decidedBy(
+      StatementExamples.hints,
+      rules,
+      (changed, { year = 2026, file, benefit }) =>
+        Statement.hints(changed, file, year)
+          ?.filter((hint) => hint.benefit === benefit)
+          .map(({ month, received, limit, over }) => [month, received, limit, over]) ??
+        Statement.explainHints(Statement.benefitYear(changed, year), file).decision,
+      conditionOf
+    ),
+    decidedBy(
+      StatementExamples.sheets,
+      rules,
+      (changed, { year = 2026, file, expected }) => {
+        const found = Statement.statement(changed, file, year)
+        return Object.keys(expected).map((told) => found[told as keyof typeof expected])
+      },
+      conditionOf
+    )
+  )
+  const laws =
+    count(StatementLaws.laws, Statement.explainSplit as AnyExplain) +
+    count(StatementLaws.reportLaws, Statement.explainReport as AnyExplain) +
+    count(StatementLaws.benefitLaws, Statement.explainHints as AnyExplain)
+  return { cases, laws }
+}
+
 /** The tests of every part of a programme. @param conditions the condition of each rule, by `part.rule` */
 export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<Part, Tests>> => {
   const of = (part: Part) => (rule: string) => conditions.get(`${part}.${rule}`) ?? ""
@@ -214,6 +268,7 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
       ),
       laws: count(AllowanceLaws.laws, Allowance.explain as AnyExplain)
     },
+    statement: statement(of("statement")),
     funding: directive(of("funding")),
     privacy: {
       cases: decidedBy(

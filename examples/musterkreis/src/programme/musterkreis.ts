@@ -5,6 +5,7 @@ import { funding } from "./funded.ts"
 import { privacy } from "./keeping.ts"
 import { activityAllowance, lossOfEarnings, paymentDuties, travel } from "./paying.ts"
 import { advancedTraining, allowance, deployment, directory, exchange, supervision } from "./serving.ts"
+import { statement } from "./year.ts"
 
 /** The whole programme as one value. */
 export const musterkreis: Programme.Programme = {
@@ -29,6 +30,7 @@ export const musterkreis: Programme.Programme = {
   exchange,
   advancedTraining,
   allowance,
+  statement,
   funding,
   privacy,
   directory,

@@ -17,6 +17,7 @@ export const parts = [
   "exchange",
   "advancedTraining",
   "allowance",
+  "statement",
   "funding",
   "privacy",
   "directory",

@@ -12,6 +12,7 @@ import { Applicant, FundingRules } from "../funding/index.ts"
 import { Municipality } from "../office/index.ts"
 import { RetentionRules } from "../privacy/index.ts"
 import { LossOfEarningsRules, TravelRules } from "../reimbursement/index.ts"
+import { StatementRules } from "../statement/index.ts"
 import { DutyRules } from "../supervision/index.ts"
 import { TrainingRules } from "../training/index.ts"
 
@@ -65,6 +66,8 @@ export const Programme = Schema.Struct({
   /** @term Aufbau- und Vertiefungsmodule */
   advancedTraining: DutyRules,
   allowance: AllowanceRules,
+  /** @term Jahresbescheinigung */
+  statement: StatementRules,
   /** @term Förderung */
   funding: FundingRules,
   /** @term Aufbewahrung und Löschung */

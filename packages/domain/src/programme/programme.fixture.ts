@@ -9,6 +9,7 @@ import { directive } from "../funding/statutes.ts"
 import { here } from "../office/examples.ts"
 import { asRead } from "../privacy/statutes.ts"
 import { noLoss, noTravel } from "../reimbursement/statutes.ts"
+import { publicPurse } from "../statement/statutes.ts"
 import { offered } from "../supervision/statutes.ts"
 import type * as Programme from "./index.ts"
 
@@ -29,6 +30,7 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   supervision: offered,
   exchange: offered,
   advancedTraining: offered,
+  statement: publicPurse,
   funding,
   privacy: asRead,
   directory: yearly,

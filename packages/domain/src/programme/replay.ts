@@ -4,7 +4,7 @@ import * as Equal from "effect/Equal"
 import * as Result from "effect/Result"
 import * as Allowance from "../allowance/index.ts"
 import * as Appointment from "../appointment/index.ts"
-import type { CivilDate } from "../CivilDate.ts"
+import { type CivilDate, year } from "../CivilDate.ts"
 import * as Course from "../course/index.ts"
 import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
@@ -15,6 +15,7 @@ import * as Funding from "../funding/index.ts"
 import * as Month from "../Month.ts"
 import * as Privacy from "../privacy/index.ts"
 import * as Reimbursement from "../reimbursement/index.ts"
+import * as Statement from "../statement/index.ts"
 import * as Supervision from "../supervision/index.ts"
 import * as Trace from "../Trace.ts"
 import * as Training from "../training/index.ts"
@@ -112,6 +113,15 @@ const questions: Readonly<Record<string, Asked>> = {
   appointment: asking(Appointment.termDay, Appointment.explainTerm),
   deployment: asking(Deployment.day, Deployment.explain),
   directory: asking(Directory.day, Directory.explain),
+  taxSplit: asking((rules: Statement.TaxRules, on) => Statement.taxYear(rules, year(on)), Statement.explainSplit),
+  taxReport: asking(
+    (rules: Statement.ReportRules, on) => Statement.reportYear(rules, year(on)),
+    Statement.explainReport
+  ),
+  benefitHints: asking(
+    (rules: Statement.BenefitRules, on) => Statement.benefitYear(rules, year(on)),
+    Statement.explainHints
+  ),
   supervision: duty("supervision"),
   exchange: duty("exchange"),
   advancedTraining: duty("advancedTraining"),

@@ -6,6 +6,7 @@ export const course = {
     of: "Kurse: {body}",
     begins: "Der Kurs beginnt",
     nothing: "Im Moment gibt es hier keinen Kurs.",
+    joinAsk: "Passt kein Kurs für Sie?",
     join: "Interesse mitteilen",
     joinWhy: "Gibt es einen neuen Kurs? Dann melden wir uns bei Ihnen.",
     states: {

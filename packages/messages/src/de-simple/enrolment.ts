@@ -43,7 +43,7 @@ export const enrolment = {
   outcomes: {
     heldByMail: {
       title: "Schauen Sie in Ihre E-Mails",
-      text: "In der E-Mail steht ein Link. Öffnen Sie den Link in {hours} Stunden. Dann ist der Platz für Sie da. Später bekommt eine andere Person den Platz. Fehlt die E-Mail? Schauen Sie auch in den Spam-Ordner."
+      text: "Wir halten einen Platz für Sie frei. In der E-Mail steht ein Link. Öffnen Sie den Link. Bestätigen Sie dort den Platz. Sie haben {hours} Stunden Zeit. Danach bekommt eine andere Person den Platz. Fehlt die E-Mail? Schauen Sie auch in den Spam-Ordner. War die Adresse falsch? Dann melden Sie sich noch einmal an."
     },
     heldByPhone: { title: "Ihre Anmeldung ist da", text: "Wir rufen Sie an. Dann ist der Platz sicher." },
     waiting: {

@@ -6,6 +6,7 @@ export const course = {
     of: "Kurse: {body}",
     begins: "Beginn",
     nothing: "Zurzeit ist hier kein Kurs geplant.",
+    joinAsk: "Kein passender Kurs dabei?",
     join: "Interesse mitteilen",
     joinWhy: "Dann melden wir uns bei Ihnen, sobald es einen neuen Kurs gibt.",
     states: {

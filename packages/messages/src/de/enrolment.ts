@@ -40,7 +40,7 @@ export const enrolment = {
   outcomes: {
     heldByMail: {
       title: "Schauen Sie in Ihr Postfach",
-      text: "Bestätigen Sie Ihren Platz innerhalb von {hours} Stunden: Der Link steht in der E-Mail. Danach bekommt ihn die nächste Person. Nichts angekommen? Schauen Sie auch im Spam-Ordner nach."
+      text: "Ein Platz ist für Sie vorgemerkt. Bestätigen Sie ihn innerhalb von {hours} Stunden mit dem Link in der E-Mail, sonst bekommt ihn die nächste Person. Nichts angekommen? Schauen Sie im Spam-Ordner nach. War die Adresse falsch geschrieben, melden Sie sich noch einmal an."
     },
     heldByPhone: {
       title: "Ihre Anmeldung ist da",

@@ -11,6 +11,7 @@ import { mail } from "./mail.ts"
 import { pages } from "./pages.ts"
 import { problems } from "./problems.ts"
 import { records } from "./records.ts"
+import { statement } from "./statement.ts"
 import { words } from "./words.ts"
 
 export const de = {
@@ -29,5 +30,6 @@ export const de = {
   pages,
   problems,
   records,
+  statement,
   words
 } as const

@@ -6,6 +6,7 @@ export const course = {
     of: "Courses: {body}",
     begins: "Begins",
     nothing: "No course is planned here at the moment.",
+    joinAsk: "No course that suits you?",
     join: "Tell us that you are interested",
     joinWhy: "Then we will contact you as soon as there is a new course.",
     states: {

@@ -40,7 +40,7 @@ export const enrolment = {
   outcomes: {
     heldByMail: {
       title: "Please check your email",
-      text: "Confirm your place within {hours} hours: the link is in the email. After that the next person gets it. Nothing there? Please look in your spam folder too."
+      text: "A place is held for you. Confirm it within {hours} hours with the link in the email, or the next person gets it. Nothing there? Please look in your spam folder. If the address was misspelt, sign up again."
     },
     heldByPhone: {
       title: "Your sign-up has arrived",

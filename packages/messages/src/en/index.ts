@@ -14,6 +14,7 @@ import { mail } from "./mail.ts"
 import { pages } from "./pages.ts"
 import { problems } from "./problems.ts"
 import { records } from "./records.ts"
+import { statement } from "./statement.ts"
 import { words } from "./words.ts"
 
 export const en = {
@@ -32,5 +33,6 @@ export const en = {
   pages,
   problems,
   records,
+  statement,
   words
 } as const satisfies Translation<typeof de>

@@ -150,8 +150,28 @@ const statutes = (value: unknown, messages: Messages): string => {
   return all.map((span) => fill(messages.facts.statutes, { term: term(messages, span) })).join("; ")
 }
 
+const payments = (value: unknown, { facts, format }: Messages): string => {
+  const all = value as ReadonlyArray<{ readonly cents: number }>
+  if (all.length === 0) return facts.noPayment
+  const amount = format.euro(all.reduce((sum, { cents }) => sum + cents, 0))
+  return fill(all.length === 1 ? facts.payments.one : facts.payments.other, { count: all.length, amount })
+}
+
+const functions = (value: unknown, messages: Messages): string => {
+  const all = value as ReadonlyArray<Span>
+  if (all.length === 0) return messages.facts.noOffice
+  return all.map((span) => fill(messages.facts.functions, { term: term(messages, span) })).join("; ")
+}
+
+const presence =
+  (name: "taxNumber" | "account") =>
+  (value: unknown, { facts }: Messages): string =>
+    value === true ? facts[name].yes : facts[name].no
+
+type AmountFact = "highestRate" | "budget" | "eligibleCosts" | "sum" | "others" | "otherAllowances" | "usedElsewhere"
+
 const amount =
-  (name: keyof Messages["facts"] & ("highestRate" | "budget" | "eligibleCosts" | "sum" | "others")) =>
+  (name: AmountFact) =>
   (value: unknown, { facts, format }: Messages): string =>
     fill(facts[name], { amount: format.euro(Number(value)) })
 
@@ -229,6 +249,12 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   points,
   openChanges: (value, { facts }) => fill(facts.openChanges, { count: Number(value) }),
   ...payFacts,
+  payments,
+  functions,
+  otherAllowances: amount("otherAllowances"),
+  usedElsewhere: amount("usedElsewhere"),
+  hasTaxNumber: presence("taxNumber"),
+  hasAccount: presence("account"),
   decidedOn: (value, { facts, format }) => fill(facts.decidedOn, { day: format.day(String(value)) })
 }
 

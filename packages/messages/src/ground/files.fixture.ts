@@ -12,6 +12,7 @@ import {
   Month,
   Privacy,
   Reimbursement,
+  Statement,
   Supervision,
   Training
 } from "@lotsenwerk/domain"
@@ -54,6 +55,12 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     appliedOn: null,
     cents: 0,
     others: 0,
+    payments: [],
+    functions: [],
+    otherAllowances: 0,
+    usedElsewhere: 0,
+    hasTaxNumber: false,
+    hasAccount: false,
     role: "guide",
     reportedMonths: [],
     events: [],
@@ -116,6 +123,12 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     eligibleCosts: 3276000,
     cents: 3276000,
     others: 100,
+    payments: [{ paidOn: past, forMonth: Month.of("2026-02"), kind: "allowance", cents: 13000 }],
+    functions: [{ from: past, to: past }, { from: on }],
+    otherAllowances: 10000,
+    usedElsewhere: 10000,
+    hasTaxNumber: true,
+    hasAccount: true,
     events: [{ on: past, kind: "group" }],
     decidedOn: on,
     ...recordOf(past, true),
@@ -144,6 +157,7 @@ export const explainedBy = (sureness: Sureness, nth: number, file: object): Read
   const funding = rules(Funding.FundingRules, sureness, nth) as Funding.FundingRules
   const allowance = rules(Allowance.AllowanceRules, sureness, nth) as Allowance.AllowanceRules
   const year = { from: Month.of("2026-01"), to: Month.of("2026-12") }
+  const { split, report, benefits } = Statement.statement(rules(Statement.StatementRules, sureness, nth), file, 2026)
   return [
     Eligibility.explain(Eligibility.day(eligibility, on), file),
     Course.explain(course, { dates: 4, attended: 3, unnoted: nth % 2 }),
@@ -180,6 +194,7 @@ export const explainedBy = (sureness: Sureness, nth: number, file: object): Read
     Funding.explain(Funding.year({ ...funding, cap: allowance.cap }, on), file),
     Funding.entitlement(Funding.keyYear(funding, on), file),
     Funding.capacity(allowance, { ...year, ...file }),
+    ...[split, report, benefits],
     ...Privacy.RecordKind.literals.map((kind) =>
       Privacy.explain(Privacy.day(kind, rules(Privacy.RetentionRules, sureness, nth, lengths), on), file)
     ),

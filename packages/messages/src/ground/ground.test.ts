@@ -26,7 +26,7 @@ describe("ground", () => {
         for (const text of [title, state, read, rule, source, mark, change ?? "-"]) {
           expect(text, each.condition).toMatch(/\S/)
           expect(text, each.condition).not.toMatch(
-            /[{}]|undefined|null|NaN|\[object|\b(ownOnly|flatMonth|calendarYear|byMinutes|anyTrip)\b/
+            /[{}]|undefined|null|NaN|\[object|\b(ownOnly|flatMonth|calendarYear|byMinutes|anyTrip|whenPaid|publicPurse)\b/
           )
         }
       }

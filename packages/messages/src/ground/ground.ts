@@ -57,6 +57,20 @@ const statements: ReadonlySet<string> = new Set<ConditionId>([
   "RateStated",
   "PartialMonthStated",
   "CapStated",
+  "TurnOfYearStated",
+  "ExemptionStated",
+  "MonthlyAmountStated",
+  "TrainerAmountStated",
+  "HonoraryAmountStated",
+  "RemainderStated",
+  "TravelStated",
+  "ReportLimitStated",
+  "JobSeekersLimitStated",
+  "JobSeekersNameStated",
+  "SocialAssistanceLimitStated",
+  "AsylumSeekersLimitStated",
+  "UnemploymentLimitStated",
+  "NoticeHoursStated",
   "GrantProvided",
   "GrantingBodyStated",
   "FundedShareStated",
@@ -83,8 +97,7 @@ const statements: ReadonlySet<string> = new Set<ConditionId>([
 const showsFigure = ({ standing, version }: Trace.TracedGround): boolean =>
   version !== undefined &&
   version.verification !== "open" &&
-  typeof version.value === "number" &&
-  version.unit.startsWith("cents ") &&
+  (version.unit === "limit" || (typeof version.value === "number" && version.unit.startsWith("cents "))) &&
   standing !== "violated"
 
 /** Whether a ground is one of keeping a record: it holds up or does not, however sure its rule is. */

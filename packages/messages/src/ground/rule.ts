@@ -1,5 +1,5 @@
 /** What a rule says, from when on, where it was read and how sure that is. */
-import type { Trace } from "@lotsenwerk/domain"
+import type { Statement, Trace } from "@lotsenwerk/domain"
 import type { ConditionWords } from "../conditions.ts"
 import type { Messages } from "../dictionary.ts"
 import { durationInWords } from "../duration.ts"
@@ -62,6 +62,12 @@ const lengthOf = (value: unknown): readonly [unit: "years" | "months" | "days", 
   return days === undefined ? undefined : ["days", days]
 }
 
+/** A limit with its span: "275,00 € im Monat". */
+export const limitInWords = (limit: Statement.Limit, { frame, format }: Pick<Messages, "frame" | "format">): string =>
+  "perMonth" in limit
+    ? fill(frame.limit.perMonth, { amount: format.euro(limit.perMonth) })
+    : fill(frame.limit.perYear, { amount: format.euro(limit.perYear) })
+
 /** A figure or a list of a rule, with its unit. */
 export const valueInWords = ({ unit, value }: Version, { frame, words, format }: Messages): string => {
   const count = Number(value)
@@ -76,7 +82,11 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
     case "cents per deployment":
     case "cents per kilometre":
     case "cents per day":
+    case "cents per function and calendar month":
+    case "cents per person and calendar year":
       return format.euro(count)
+    case "limit":
+      return limitInWords(value as unknown as Statement.Limit, { frame, format })
     case "cents per grant year":
       return format.euro(count)
     case "percent of eligible costs":
@@ -95,6 +105,8 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
     case "hours per calendar year":
     case "hours per week on average":
       return hoursInWords(value as unknown as HoursByRole, { frame })
+    case "hours per week":
+      return counted(frame.hours)
     case "deployments per calendar year":
       return counted(frame.deployments)
     case "teaching units or hours":

@@ -1,7 +1,7 @@
 /** Every rule of every part, as sure as one likes, for tests of words. */
 import { CivilDate, type Dated, Privacy } from "@lotsenwerk/domain"
 
-/** How sure a rule is, or that there is none. */
+/** How sure a rule is; `beyond` its evidence, or not there at all. */
 export type Sureness = "confirmed" | "secondary" | "inferred" | "open" | "beyond" | "absent"
 
 /** Every rule with its units and every value that its schema allows, or a figure. */
@@ -94,7 +94,27 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   scope: ["choice", ["none", "outsideDistrict", "outsideDutyAndResidence", "anyTrip"]],
   mileageRate: ["cents per kilometre", [35, "waived"]],
   refund: ["choice", ["provided", "none"]],
-  dailyCap: ["cents per day", [10000, "waived"]]
+  dailyCap: ["cents per day", [10000, "waived"]],
+  inflow: ["choice", ["whenPaid"]],
+  turnOfYear: ["days", [10, 1]],
+  firstExemption: ["choice", ["publicPurse", "trainer", "honorary"]],
+  functionMonths: ["choice", ["begun"]],
+  publicPurseMonth: ["cents per function and calendar month", [25000]],
+  pooling: ["requirement", ["required", "waived"]],
+  trainerYear: ["cents per person and calendar year", [330000]],
+  honoraryYear: ["cents per person and calendar year", [96000]],
+  sharing: ["requirement", ["required", "waived"]],
+  remainder: ["choice", ["trainer", "taxable"]],
+  travel: ["choice", ["exempt", "taxable"]],
+  reportScope: ["choice", ["calendarYear"]],
+  reportLimit: ["cents per person and calendar year", [300000]],
+  receipts: ["choice", ["whenPaid"]],
+  jobSeekers: ["limit", [{ perMonth: 25000 }, { perYear: 330000 }]],
+  jobSeekersName: ["choice", ["buergergeld", "grundsicherungsgeld"]],
+  socialAssistance: ["limit", [{ perYear: 330000 }]],
+  asylumSeekers: ["limit", [{ perMonth: 27500 }]],
+  unemployment: ["limit", [{ perMonth: 27500 }]],
+  noticeHours: ["hours per week", [15, 1]]
 }
 
 const length = ["years, months or days", [{ years: 7 }, { months: 6 }, { days: 0 }, "waived"]] as const

@@ -2,6 +2,7 @@
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { byMonth } from "../byMonth.ts"
 import { funding } from "../sachsen-anhalt/funding.ts"
+import { statement } from "../sachsen-anhalt/statement.ts"
 import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
@@ -41,6 +42,7 @@ export const landkreisHarz: Programme.Programme = {
   exchange,
   advancedTraining,
   allowance,
+  statement,
   funding,
   privacy,
   directory,

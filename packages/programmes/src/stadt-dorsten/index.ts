@@ -13,6 +13,7 @@ import { funding } from "./funding.ts"
 import { lossOfEarnings } from "./lossOfEarnings.ts"
 import { paymentDuties } from "./paymentDuties.ts"
 import { privacy } from "./privacy.ts"
+import { statement } from "./statement.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
 import { training } from "./training.ts"
@@ -41,6 +42,7 @@ export const stadtDorsten: Programme.Programme = {
   exchange,
   advancedTraining,
   allowance,
+  statement,
   funding,
   privacy,
   directory,

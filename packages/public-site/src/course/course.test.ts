@@ -34,7 +34,7 @@ describe("the list", () => {
     expect(page).toContain(`${words}</span>`)
     expect(page).toContain(`href="${at}" lang="de">Grundkurs für Lotsinnen und Lotsen</a>`)
     expect(page).toContain("Beginn: Dienstag, 02.03.2027, 18:00 bis 20:00 Uhr")
-    expect(page).toContain("Bürgerhaus, Raum 2. Verein Brücke")
+    expect(page).toContain('<p lang="de">Bürgerhaus, Raum 2</p><p lang="de">Verein Brücke</p>')
   })
 
   it("begins with what one can sign up to", async () => {
@@ -156,6 +156,19 @@ describe("a course in a frame", () => {
     expect(response.headers.get("location")).toBe(`${framed}/danke?stand=platz&weg=mail`)
     expect(on.asked[0]?.body).toMatchObject({ from: "widget" })
     expect(await text(get(`${framed}/danke?stand=platz&weg=mail`))).not.toMatch(/<header|<footer/)
+  })
+})
+
+describe("another language in the middle of the form", () => {
+  it("shows everything typed, signs nobody up, and finds nothing amiss yet", async () => {
+    const response = await post(`${at}?sprache=en`, { name: "Olha", needs: "Platz vorn", nur: "sprache", token: "t" })
+    const page = await response.text()
+    expect(response.status).toBe(200)
+    expect(page).toContain('<html lang="en">')
+    expect(page).toContain('value="Olha"')
+    expect(page).toContain("Platz vorn</textarea>")
+    expect(page).not.toContain("lw-errors")
+    expect(on.asked).toEqual([])
   })
 })
 

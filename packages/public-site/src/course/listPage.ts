@@ -22,13 +22,13 @@ const row = (course: PublicCourse, language: Language): Html => {
   const [first] = course.dates
   return html`<li><a href="${inLanguage(coursePath(course), language)}" lang="de">${course.title}</a><p>${standing(course, language)}</p>${
     first === undefined ? "" : html`<p>${list.begins}: ${first.inWords[language]}</p>`
-  }<p lang="de">${course.place}. ${course.organiser.name}</p></li>`
+  }<p lang="de">${course.place}</p><p lang="de">${course.organiser.name}</p></li>`
 }
 
 /** Says how to hear of the next course. */
 export const wayToInterest = (municipality: string, language: Language): Html => {
   const { list } = messagesIn(language).course
-  return html`<p><a href="${inLanguage(interestPath(municipality), language)}">${list.join}</a>. ${list.joinWhy}</p>`
+  return html`<p>${list.joinAsk} <a href="${inLanguage(interestPath(municipality), language)}">${list.join}</a>. ${list.joinWhy}</p>`
 }
 
 /** Lays out the list: what one can sign up to stands first, in the order of time. */

@@ -79,8 +79,9 @@ export const coursePage = (of: CoursePage): Page => {
     ? ""
     : html`<a class="lw-crumb" href="${inLanguage(coursesPath(course.municipality), language)}">${words.page.all}</a>`
   const takesEntries = Enrolment.takesEntries(course)
+  const jump = takesEntries && !isAmiss ? html`<p class="lw-jump"><a href="#anmelden">${enrolment.heading}</a></p>` : ""
   const main = html`${Enrolment.summary({ language, faults })}${noticeBox(notice)}${isAmiss ? "" : crumb}
-${heading(of)}${Enrolment.notice(course, language)}
+${heading(of)}${Enrolment.notice(course, language)}${jump}
 <div class="lw-course">${Enrolment.facts(course, language)}</div>
 ${takesEntries ? form(of) : ""}${questions(of)}`
   return {

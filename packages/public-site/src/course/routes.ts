@@ -4,7 +4,7 @@ import { Enrolment } from "@lotsenwerk/signup-form"
 import type { Context } from "hono"
 import type { Backend } from "../backend.ts"
 import { apiPath } from "../frame/apiPath.ts"
-import { keyOf, posted } from "../frame/form.ts"
+import { keyOf, posted, textOf } from "../frame/form.ts"
 import { inLanguage, languageOf } from "../frame/language.ts"
 import { show } from "../frame/page.ts"
 import { refusal } from "../frame/refusal.ts"
@@ -51,7 +51,11 @@ export const showCourse =
     return show(c, coursePage({ language: languageOf(c), course, isEmbedded, origin, challenge, ...fresh }))
   }
 
-/** `POST /{municipality}/kurse/{course}`: to the page that says what became of it, or back with everything typed. */
+/**
+ * `POST /{municipality}/kurse/{course}`: to the page that says what became of it, or back with everything typed.
+ *
+ * `nur=sprache` asks for the form in another language and signs nobody up.
+ */
 export const enrol =
   ({ api, origin, isEmbedded }: Showing) =>
   async (c: Context) => {
@@ -62,6 +66,7 @@ export const enrol =
     const token = proof?.token ?? (await api.token(course))
     const again = (rest: Pick<CoursePage, "faults" | "key" | "notice">) =>
       coursePage({ language, course, isEmbedded, origin, challenge: challengeOf(course), values, token, ...rest })
+    if (textOf(form, "nur") === "sprache") return show(c, again({ faults: [], key }))
     const checked = Enrolment.validate(values, language, course)
     if (checked._tag === "Faulty") return show(c, again({ faults: checked.faults, key }), 422)
     const sent = {

@@ -6,6 +6,8 @@ import type { Backend } from "../backend.ts"
 import { coursesPath } from "../course/address.ts"
 import { inLanguage, languageOf } from "../frame/language.ts"
 import { show } from "../frame/page.ts"
+import { interestPath } from "../interest/address.ts"
+import { missing } from "../problem/answer.ts"
 
 /** `GET /`: the municipalities with their forms and courses, and the way in for staff. */
 export const home = (api: Backend) => async (c: Context) => {
@@ -26,4 +28,11 @@ export const home = (api: Backend) => async (c: Context) => {
 <section class="lw-section" aria-labelledby="s"><h2 id="s">${words.staff}</h2><p>${words.staffLead}</p>
 <div class="lw-actions"><a class="kern-btn kern-btn--secondary" href="${inLanguage("/zugang", language)}"><span class="kern-label">${words.signIn}</span></a><a href="/admin">${words.admin}</a></div></section>`
   return show(c, { language, title: words.title, path: "/", demo: entries.some(({ demo }) => demo), main })
+}
+
+/** `GET /{municipality}`: who shortens an address arrives at the municipality's first page. */
+export const toMunicipality = (api: Backend) => async (c: Context) => {
+  const entries = await api.municipalities()
+  const found = entries.find(({ municipality }) => municipality === c.req.param("municipality"))
+  return found === undefined ? missing(c) : c.redirect(inLanguage(interestPath(found.municipality), languageOf(c)))
 }

@@ -26,20 +26,26 @@ export const takesEntries = ({ state }: Pick<Course, "state">): boolean => state
 
 const fact = (term: string, value: Tree): Tree => [element("dt", {}, term), element("dd", {}, value)]
 
-const list = (lines: ReadonlyArray<string>): Tree =>
+/** A line, and what it is about below it. */
+interface Line {
+  readonly text: string
+  readonly about?: string | undefined
+}
+
+const list = (lines: ReadonlyArray<Line>): Tree =>
   element(
     "ul",
     {},
-    lines.map((line) => element("li", {}, line))
+    lines.map(({ text, about }) =>
+      element("li", {}, text, about === undefined ? undefined : [element("br"), element("span", {}, about)])
+    )
   )
 
 /** When, where, about what, by whom, until when. */
 export const facts = (course: Course, language: Language): Tree => {
   const { dates, topics, place, organiser, closes } = course
   const words = enrolment[language].course
-  const lines = dates.map(({ inWords, topic }) =>
-    topic === undefined ? inWords[language] : `${inWords[language]}: ${topic}`
-  )
+  const lines = dates.map(({ inWords, topic }): Line => ({ text: inWords[language], about: topic }))
   return element(
     "dl",
     { class: "lw-facts" },
@@ -47,7 +53,7 @@ export const facts = (course: Course, language: Language): Tree => {
     // Topics that stand at the dates are not said twice.
     topics.length === 0 || dates.some(({ topic }) => topic !== undefined)
       ? undefined
-      : fact(words.topics, list(topics)),
+      : fact(words.topics, list(topics.map((text) => ({ text })))),
     fact(words.place, place),
     fact(words.organiser, organiser.name),
     closes === undefined || !takesEntries(course) ? undefined : fact(words.closes, closes.inWords[language])

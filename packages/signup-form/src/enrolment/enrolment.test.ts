@@ -131,6 +131,14 @@ describe("render", () => {
     expect(text).toContain(enrolment[language].send.open)
   })
 
+  it("puts what a date is about below it, and says topics once", () => {
+    const dates = course.dates.map((date) => ({ ...date, topic: "Übungen" }))
+    const text = String(facts({ ...course, dates }, "de"))
+    expect(text).toContain("<li>Dienstag, 2. März 2027, 18 bis 20 Uhr<br><span>Übungen</span></li>")
+    expect(text).not.toContain("Rolle und Grenzen")
+    expect(String(facts(course, "de"))).toContain("<li>Rolle und Grenzen</li>")
+  })
+
   it("escapes whatever was typed or told", () => {
     const hostile = `"><script>alert(1)</script>`
     const values = { ...empty, name: hostile, needs: `</textarea>${hostile}` }

@@ -1,7 +1,7 @@
 import { format } from "@lotsenwerk/messages"
 import { Button } from "../../components/Button.tsx"
 import { Form } from "../../components/Form.tsx"
-import { useField } from "../../components/returnedContext.ts"
+import { TickList } from "../../components/TickList.tsx"
 import type { Session, Year } from "../../wire.ts"
 
 interface AttendanceProps {
@@ -10,33 +10,17 @@ interface AttendanceProps {
   readonly guides: Year["guides"]
 }
 
-/** Who came: a tick for each, replacing what was noted before. */
+/** Who came, replacing what was noted before. */
 export const Attendance = ({ session, guides }: AttendanceProps) => {
-  const { ticked = session.attended } = useField("attended", undefined)
   if (guides.length === 0) return <p className="lw-empty">An diesem Tag war niemand berufen.</p>
   return (
     <Form intent="noteAttendance">
-      <fieldset className="kern-fieldset">
-        <legend className="kern-label">Wer war am {format.day(session.on)} dabei?</legend>
-        <div className="kern-fieldset__body">
-          <ul className="lw-ticks">
-            {guides.map(({ id, name }) => (
-              <li key={id}>
-                <label className="lw-tick">
-                  <input
-                    className="kern-form-check__checkbox"
-                    type="checkbox"
-                    name="attended"
-                    value={id}
-                    defaultChecked={ticked.includes(id)}
-                  />
-                  <span>{name}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </fieldset>
+      <TickList
+        legend={`Wer war am ${format.day(session.on)} dabei?`}
+        name="attended"
+        people={guides}
+        noted={session.attended}
+      />
       <div className="lw-actions">
         <Button label="Teilnahme eintragen" weight="primary" />
       </div>

@@ -45,6 +45,21 @@ export const decisions = {
     refused: "Für den Monat gibt es kein Geld. Es fehlt: {conditions}.",
     undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
   },
+  taxSplit: {
+    granted: "Wir wissen, wie viel ohne Steuer ist.",
+    refused: "Wir können nicht sagen, wie viel ohne Steuer ist. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht, wie viel ohne Steuer ist. Offen ist: {conditions}."
+  },
+  taxReport: {
+    granted: "Wir wissen, ob das Finanzamt eine Nachricht bekommt.",
+    refused: "Wir können nicht sagen, ob das Finanzamt eine Nachricht bekommt. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht, ob das Finanzamt eine Nachricht bekommt. Offen ist: {conditions}."
+  },
+  benefitHints: {
+    granted: "Wir kennen die Grenzen.",
+    refused: "Wir können die Grenzen nicht sagen. Es fehlt: {conditions}.",
+    undetermined: "Wir kennen noch nicht alle Grenzen. Offen ist: {conditions}."
+  },
   funding: {
     granted: "Das Programm passt zu den Regeln vom Land.",
     refused: "Das Programm passt nicht zu den Regeln vom Land. Es fehlt: {conditions}.",

@@ -78,5 +78,12 @@ export const facts = {
   kilometres: "{count} Kilometer",
   proven: "gezeigt",
   notProven: "nicht gezeigt",
+  payments: { one: "{count} Zahlung, {amount}", other: "{count} Zahlungen, zusammen {amount}" },
+  noPayment: "kein Geld bezahlt",
+  functions: "im Amt {term}",
+  otherAllowances: "für andere Ämter {amount}",
+  usedElsewhere: "in anderen Ehrenämtern {amount}",
+  taxNumber: { yes: "Steuer-Nummer ist da", no: "Steuer-Nummer fehlt" },
+  account: { yes: "Konto ist da", no: "Konto fehlt" },
   decidedOn: "geprüft am {day}"
 } as const

@@ -41,6 +41,7 @@ export const frame = {
   units: { one: "{count} Unterrichts-Einheit", other: "{count} Unterrichts-Einheiten" },
   range: "{least} bis {most}",
   shareOfTime: { all: "die ganze Zeit", part: "{percent} Prozent von der Zeit" },
+  limit: { perMonth: "{amount} im Monat", perYear: "{amount} im Jahr" },
   dates: { one: "{count} Termin", other: "{count} Termine" },
   share: { all: "alle Termine", part: "{percent} von 100 Terminen" }
 } as const

@@ -8,6 +8,7 @@ import { funding } from "./funding.ts"
 import { appointment, course, supervision, training } from "./office.ts"
 import { privacy } from "./privacy.ts"
 import { reimbursement } from "./reimbursement.ts"
+import { statement } from "./statement.ts"
 
 export { decisions } from "./decisions.ts"
 export { facts } from "./facts.ts"
@@ -21,6 +22,7 @@ export const conditions = {
   ...deployment,
   ...supervision,
   ...allowance,
+  ...statement,
   ...funding,
   ...privacy,
   ...directory,

@@ -45,6 +45,21 @@ export const decisions = {
     refused: "Für den Monat steht nichts zu. Nicht erfüllt ist: {conditions}.",
     undetermined: "Was für den Monat zusteht, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
+  taxSplit: {
+    granted: "Die Zahlungen des Jahres sind für die Steuer aufgeteilt.",
+    refused: "Die Zahlungen des Jahres lassen sich so nicht aufteilen. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Die Zahlungen des Jahres lassen sich noch nicht aufteilen. Offen ist: {conditions}."
+  },
+  taxReport: {
+    granted: "Ob das Finanzamt zu unterrichten ist, steht fest.",
+    refused: "Ob das Finanzamt zu unterrichten ist, lässt sich so nicht sagen. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Ob das Finanzamt zu unterrichten ist, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  benefitHints: {
+    granted: "Die Grenzen der Sozialleistungen sind bekannt.",
+    refused: "Die Grenzen der Sozialleistungen lassen sich so nicht nennen. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Die Grenzen der Sozialleistungen sind noch nicht alle bekannt. Offen ist: {conditions}."
+  },
   funding: {
     granted: "Das Programm hält die Förderrichtlinie ein.",
     refused: "Das Programm hält die Förderrichtlinie nicht ein. Nicht erfüllt ist: {conditions}.",

@@ -81,5 +81,12 @@ export const facts = {
   kilometres: "{count} km",
   proven: "nachgewiesen",
   notProven: "nicht nachgewiesen",
+  payments: { one: "{count} Zahlung, {amount}", other: "{count} Zahlungen, zusammen {amount}" },
+  noPayment: "keine Zahlung",
+  functions: "im Amt {term}",
+  otherAllowances: "für andere Ämter {amount}",
+  usedElsewhere: "in anderen Tätigkeiten genutzt {amount}",
+  taxNumber: { yes: "Identifikationsnummer liegt vor", no: "Identifikationsnummer fehlt" },
+  account: { yes: "Bankverbindung liegt vor", no: "Bankverbindung fehlt" },
   decidedOn: "entschieden am {day}"
 } as const

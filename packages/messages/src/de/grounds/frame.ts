@@ -41,6 +41,7 @@ export const frame = {
   units: { one: "{count} Unterrichtseinheit", other: "{count} Unterrichtseinheiten" },
   range: "{least} bis {most}",
   shareOfTime: { all: "die ganze Zeit", part: "{percent} Prozent der Zeit" },
+  limit: { perMonth: "{amount} im Monat", perYear: "{amount} im Kalenderjahr" },
   dates: { one: "{count} Termin", other: "{count} Termine" },
   share: { all: "alle Termine", part: "{percent} Prozent der Termine" }
 } as const

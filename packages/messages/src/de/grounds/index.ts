@@ -10,6 +10,7 @@ import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
 import { privacy } from "./privacy.ts"
 import { reimbursement } from "./reimbursement.ts"
+import { statement } from "./statement.ts"
 import { supervision } from "./supervision.ts"
 import { training } from "./training.ts"
 
@@ -25,6 +26,7 @@ export const conditions = {
   ...deployment,
   ...supervision,
   ...allowance,
+  ...statement,
   ...funding,
   ...privacy,
   ...directory,

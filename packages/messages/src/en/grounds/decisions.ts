@@ -45,6 +45,21 @@ export const decisions = {
     refused: "Nothing is due for the month. Not met: {conditions}.",
     undetermined: "What is due for the month cannot be said yet. Open: {conditions}."
   },
+  taxSplit: {
+    granted: "The year's payments are split for the tax.",
+    refused: "The year's payments cannot be split like this. Not met: {conditions}.",
+    undetermined: "The year's payments cannot be split yet. Open: {conditions}."
+  },
+  taxReport: {
+    granted: "Whether the tax office must be told is settled.",
+    refused: "Whether the tax office must be told cannot be said like this. Not met: {conditions}.",
+    undetermined: "Whether the tax office must be told cannot be said yet. Open: {conditions}."
+  },
+  benefitHints: {
+    granted: "The limits of benefits are known.",
+    refused: "The limits of benefits cannot be named like this. Not met: {conditions}.",
+    undetermined: "Not all limits of benefits are known yet. Open: {conditions}."
+  },
   funding: {
     granted: "The programme keeps to its funding directive.",
     refused: "The programme does not keep to its funding directive. Not met: {conditions}.",

@@ -78,5 +78,12 @@ export const facts = {
   kilometres: "{count} km",
   proven: "proven",
   notProven: "not proven",
+  payments: { one: "{count} payment, {amount}", other: "{count} payments, together {amount}" },
+  noPayment: "no payment",
+  functions: "in office {term}",
+  otherAllowances: "for other offices {amount}",
+  usedElsewhere: "used in other activities {amount}",
+  taxNumber: { yes: "tax number is there", no: "tax number is missing" },
+  account: { yes: "bank account is there", no: "bank account is missing" },
   decidedOn: "decided on {day}"
 } as const

@@ -41,6 +41,7 @@ export const frame = {
   units: { one: "{count} teaching unit", other: "{count} teaching units" },
   range: "{least} to {most}",
   shareOfTime: { all: "all of the time", part: "{percent} per cent of the time" },
+  limit: { perMonth: "{amount} a month", perYear: "{amount} in the calendar year" },
   dates: { one: "{count} date", other: "{count} dates" },
   share: { all: "all dates", part: "{percent} per cent of the dates" }
 } as const

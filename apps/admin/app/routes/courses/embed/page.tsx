@@ -68,7 +68,7 @@ const Qr = ({ embedded: { course, title } }: { readonly embedded: Embedded }) =>
 /** What web editors need: the preview, the colour, three ways to embed, the policy, the texts. */
 export default function EmbedPage({ loaderData }: Route.ComponentProps) {
   const { embedded, organiser, isDraft, latest, colour, isUnread, language } = loaderData
-  const { at } = useVisitor()
+  const { at, visitor } = useVisitor()
   const found = colour === undefined ? undefined : checked(colour)
   const { host } = new URL(embedded.origin)
   return (
@@ -132,7 +132,7 @@ export default function EmbedPage({ loaderData }: Route.ComponentProps) {
       <Section title="Texte für die Website" note="Was eingebettet ist, zählt als Inhalt Ihrer Website.">
         <div className="lw-fields">
           <Snippet label="Für die Datenschutzerklärung" prose>
-            {privacySnippet(host, organiser)}
+            {privacySnippet(host, organiser, visitor.body)}
           </Snippet>
           <Snippet label="Für die Erklärung zur Barrierefreiheit" prose>
             {accessibilitySnippet(host)}

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest"
 import { checked } from "./colour.ts"
-import { elementSnippet, frameSnippet, linkSnippet, policySnippet, styleSnippet, typo3Snippet } from "./snippets.ts"
+import {
+  elementSnippet,
+  frameSnippet,
+  linkSnippet,
+  policySnippet,
+  privacySnippet,
+  styleSnippet,
+  typo3Snippet
+} from "./snippets.ts"
 
 const embedded = {
   origin: "https://lotsen.beispiel.de",
@@ -38,6 +46,14 @@ describe("what editors copy", () => {
   it("gives a frame a title and the address of the form", () => {
     expect(frameSnippet(embedded)).toContain("https://lotsen.beispiel.de/embed/kurs/musterstadt/grundkurs-2027-1")
     expect(frameSnippet(embedded)).toContain('title="Anmeldung: ')
+    expect(frameSnippet({ ...embedded, language: "en" })).toContain('grundkurs-2027-1?sprache=en"')
+  })
+
+  it("names everybody who sees a sign-up, each once", () => {
+    expect(privacySnippet("lotsen.beispiel.de", "Verein", "Stadt")).toContain(
+      "geht nur an Stadt und an den Veranstalter des Kurses, Verein."
+    )
+    expect(privacySnippet("lotsen.beispiel.de", "Stadt", "Stadt")).toContain("geht nur an Stadt.")
   })
 
   it("opens the policy for our server only, and for what is used", () => {

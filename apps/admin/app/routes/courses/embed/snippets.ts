@@ -38,10 +38,16 @@ export const elementSnippet = (embedded: Embedded, { version, integrity }: Relea
   integrity="${html(integrity)}" crossorigin="anonymous"></script>`
 }
 
-/** The frame, for editors who may not place a script. */
-export const frameSnippet = ({ origin, municipality, course, title }: Embedded): string =>
-  `<iframe src="${html(origin)}/embed/kurs/${html(municipality)}/${html(course)}"
-  title="Anmeldung: ${html(title)}" width="100%" height="1400" loading="lazy"></iframe>`
+/**
+ * The frame, for editors who may not place a script.
+ *
+ * It is as high as a phone's screen: what a foreign page cannot be told is where somebody looks, so all of it is in sight.
+ */
+export const frameSnippet = ({ origin, municipality, course, title, language }: Embedded): string => {
+  const inLanguage = language === "de" ? "" : `?sprache=${html(language)}`
+  return `<iframe src="${html(origin)}/embed/kurs/${html(municipality)}/${html(course)}${inLanguage}"
+  title="Anmeldung: ${html(title)}" width="100%" height="600" loading="lazy"></iframe>`
+}
 
 /** The colours for the stylesheet of the website, one for the light and one for the dark. */
 export const styleSnippet = ({ light, dark }: { readonly light: OnGround; readonly dark: OnGround }): string =>
@@ -69,10 +75,10 @@ ${mutation("connect-src", origin)}
 ${mutation("frame-src", origin)}`
 }
 
-/** A paragraph for the privacy notice of the website. */
-export const privacySnippet = (host: string, organiser: string): string =>
+/** A paragraph for the privacy notice of the website: who runs the course and who runs the programme both see a sign-up. */
+export const privacySnippet = (host: string, organiser: string, body: string): string =>
   `Anmeldung zu Kursen
-Auf dieser Website können Sie sich zu Kursen anmelden. Das Formular kommt vom Server ${host}. Beim Laden überträgt Ihr Browser dorthin Ihre IP-Adresse. Es setzt keine Cookies, speichert nichts in Ihrem Browser und lädt nichts von Dritten. Was Sie eintragen, geht nur an den Veranstalter des Kurses: ${organiser}. Wie lange es gespeichert wird und welche Rechte Sie haben, steht im Datenschutzhinweis neben dem Formular.`
+Auf dieser Website können Sie sich zu Kursen anmelden. Das Formular kommt vom Server ${host}. Beim Laden überträgt Ihr Browser dorthin Ihre IP-Adresse. Es setzt keine Cookies, speichert nichts in Ihrem Browser und lädt nichts von Dritten. Was Sie eintragen, geht nur an ${organiser === body ? organiser : `${body} und an den Veranstalter des Kurses, ${organiser}`}. Wie lange es gespeichert wird und welche Rechte Sie haben, steht im Datenschutzhinweis neben dem Formular.`
 
 /** A paragraph for the accessibility statement of the website: what is embedded counts as its own content. */
 export const accessibilitySnippet = (host: string): string =>

@@ -1,0 +1,130 @@
+/** What must be known before a year can be split, and before the tax office can be told: every condition once. */
+import type * as CivilDate from "../CivilDate.ts"
+import * as Dated from "../Dated.ts"
+import * as Decision from "../Decision.ts"
+import * as Money from "../Money.ts"
+import type { Period } from "../Period.ts"
+import type { PaidSum, StatementFile } from "./model.ts"
+import type { BenefitRules, Exemption, ReportRules, TaxRules } from "./rules.ts"
+import { monthsOfFunction, sumOf, taxYearOf } from "./year.ts"
+
+/** The rules of a calendar year, which for the income tax are those of its last day. */
+export interface TaxYear extends Decision.Law<TaxRules> {
+  readonly year: number
+}
+
+/** The rules about the notice for a calendar year. */
+export interface ReportYear extends Decision.Law<ReportRules> {
+  readonly year: number
+}
+
+/** The rules about benefits on the last day of a calendar year. */
+export interface BenefitYear extends Decision.Law<BenefitRules> {
+  readonly year: number
+}
+
+/** The exemption that is tried first. */
+export const firstOf = ({ rules }: TaxYear): Exemption | undefined => Dated.known(rules.firstExemption)
+
+/** The payments that are taxed in the year. */
+export const taxed = (payments: ReadonlyArray<PaidSum>, { year, rules }: TaxYear) =>
+  payments.filter((payment) => taxYearOf(payment, Dated.known(rules.turnOfYear) ?? 0) === year)
+
+/** What the monthly amount leaves exempt in the year beside the body's other functions. @unit euro cents */
+export const volumeOf = (
+  functions: ReadonlyArray<Period>,
+  { otherAllowances = Money.nothing }: StatementFile,
+  law: TaxYear
+) => {
+  const months = monthsOfFunction(functions, law.year)
+  const volume = Money.cents(months * (Dated.known(law.rules.publicPurseMonth) ?? 0))
+  const others = Dated.known(law.rules.pooling) === "waived" ? Money.nothing : otherAllowances
+  return { months, volume, free: Money.cents(Math.max(0, volume - others)) }
+}
+
+/** What other activities take of a yearly amount. @unit euro cents */
+export const usedOf = ({ usedElsewhere = Money.nothing }: StatementFile, { rules }: TaxYear): Money.Cents =>
+  Dated.known(rules.sharing) === "waived" ? Money.nothing : usedElsewhere
+
+const isKnown = (fact: unknown): true | undefined => (fact === undefined ? undefined : true)
+
+/** Whether the months of a function count. */
+export const needsFunctions = (law: TaxYear): boolean => firstOf(law) === "publicPurse"
+
+/** Whether a yearly amount is drawn on at all; nobody is asked before the monthly amount is known. */
+const usesYearlyAmount = (file: StatementFile, law: TaxYear): boolean => {
+  const first = firstOf(law)
+  if (first !== "publicPurse") return first !== undefined
+  const { payments, functions } = file
+  if (Dated.known(law.rules.remainder) !== "trainer" || payments === undefined || functions === undefined) return false
+  return sumOf(taxed(payments, law), "allowance") > volumeOf(functions, file, law).free
+}
+
+const taxConditions = {
+  inflow: { id: "PaymentsKnown", reads: ["payments"], holds: ({ payments }) => isKnown(payments) },
+  turnOfYear: { id: "TurnOfYearStated", reads: [] },
+  firstExemption: { id: "ExemptionStated", reads: [] },
+  functionMonths: {
+    id: "FunctionKnown",
+    reads: ["functions"],
+    holds: ({ functions }, law) => (needsFunctions(law) ? isKnown(functions) : true)
+  },
+  publicPurseMonth: { id: "MonthlyAmountStated", reads: [] },
+  pooling: {
+    id: "OtherAllowancesKnown",
+    reads: ["otherAllowances"],
+    holds: ({ otherAllowances }, law) => (needsFunctions(law) ? isKnown(otherAllowances) : true)
+  },
+  trainerYear: { id: "TrainerAmountStated", reads: [] },
+  honoraryYear: { id: "HonoraryAmountStated", reads: [] },
+  sharing: {
+    id: "OtherUseKnown",
+    reads: ["payments", "functions", "otherAllowances", "usedElsewhere"],
+    holds: (file, law) => (usesYearlyAmount(file, law) ? isKnown(file.usedElsewhere) : true)
+  },
+  remainder: { id: "RemainderStated", reads: [] },
+  travel: { id: "TravelStated", reads: [] }
+} as const satisfies Decision.Conditions<TaxRules, TaxYear, StatementFile>
+
+export type TaxCondition = (typeof taxConditions)[keyof typeof taxConditions]["id"]
+
+/** How are a year's payments split for the income tax? @term Steuerliche Aufteilung */
+export const taxQuestion: Decision.Question<TaxCondition, TaxRules, TaxYear, StatementFile> = Decision.question(
+  "taxSplit",
+  taxConditions
+)
+
+const reportConditions = {
+  // What the notice lacks is read with it; not to know it holds nothing up.
+  reportScope: {
+    id: "YearPaidKnown",
+    reads: ["payments", "hasTaxNumber", "hasAccount"],
+    holds: ({ payments }) => isKnown(payments)
+  },
+  reportLimit: { id: "ReportLimitStated", reads: [] }
+} as const satisfies Decision.Conditions<ReportRules, ReportYear, StatementFile>
+
+export type ReportCondition = (typeof reportConditions)[keyof typeof reportConditions]["id"]
+
+/** Must the tax office be told of a year's payments? @term Mitteilung an das Finanzamt */
+export const reportQuestion: Decision.Question<ReportCondition, ReportRules, ReportYear, StatementFile> =
+  Decision.question("taxReport", reportConditions)
+
+const benefitConditions = {
+  receipts: { id: "ReceiptsKnown", reads: ["payments"], holds: ({ payments }) => isKnown(payments) },
+  jobSeekers: { id: "JobSeekersLimitStated", reads: [] },
+  jobSeekersName: { id: "JobSeekersNameStated", reads: [] },
+  socialAssistance: { id: "SocialAssistanceLimitStated", reads: [] },
+  asylumSeekers: { id: "AsylumSeekersLimitStated", reads: [] },
+  unemployment: { id: "UnemploymentLimitStated", reads: [] },
+  noticeHours: { id: "NoticeHoursStated", reads: [] }
+} as const satisfies Decision.Conditions<BenefitRules, BenefitYear, StatementFile>
+
+export type BenefitCondition = (typeof benefitConditions)[keyof typeof benefitConditions]["id"]
+
+/** Can a year's payments be laid beside the limits of benefits? @term Hinweise zu Sozialleistungen */
+export const benefitQuestion: Decision.Question<BenefitCondition, BenefitRules, BenefitYear, StatementFile> =
+  Decision.question("benefitHints", benefitConditions)
+
+/** The last day of a year. */
+export const lastDay = (year: number) => `${String(year).padStart(4, "0")}-12-31` as CivilDate.CivilDate

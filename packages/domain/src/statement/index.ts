@@ -1,0 +1,8 @@
+export { type Benefit, benefits, benefitYear, explainHints, type Hint, hints } from "./benefits.ts"
+export type { BenefitCondition, BenefitYear, ReportCondition, ReportYear, TaxCondition, TaxYear } from "./conditions.ts"
+export { PaidSum, PayKind, StatementFile } from "./model.ts"
+export { explainReport, type MissingField, report, reportYear, type TaxReport } from "./report.ts"
+export { BenefitRules, Exemption, Limit, ReportRules, StatementRules, TaxRules } from "./rules.ts"
+export { explainSplit, split, type TaxSplit, taxYear } from "./split.ts"
+export { type Basis, type BenefitName, type Statement, type StatementLine, statement } from "./statement.ts"
+export { monthsOfFunction, taxYearOf } from "./year.ts"

@@ -1,0 +1,103 @@
+/** A year split for the income tax. */
+import * as CivilDate from "../CivilDate.ts"
+import * as Dated from "../Dated.ts"
+import * as Decision from "../Decision.ts"
+import * as Money from "../Money.ts"
+import {
+  firstOf,
+  lastDay,
+  needsFunctions,
+  type TaxCondition,
+  type TaxYear,
+  taxed,
+  taxQuestion,
+  usedOf,
+  volumeOf
+} from "./conditions.ts"
+import type { StatementFile } from "./model.ts"
+import type { TaxRules } from "./rules.ts"
+import { sumOf } from "./year.ts"
+
+/** A year's payments by what the income tax makes of them; the parts add up to what was paid. @unit euro cents */
+export interface TaxSplit {
+  readonly year: number
+  readonly paid: Money.Cents
+  /** § 3 Nr. 12 Satz 2 EStG */
+  readonly byPublicPurse: Money.Cents
+  /** § 3 Nr. 26 EStG */
+  readonly byTrainer: Money.Cents
+  /** § 3 Nr. 26a EStG */
+  readonly byHonorary: Money.Cents
+  /** § 3 Nr. 13 EStG */
+  readonly byTravel: Money.Cents
+  /** What the person has to declare; nothing is withheld. @term steuerpflichtiger Teil */
+  readonly remainder: Money.Cents
+  /** @unit months */
+  readonly monthsOfFunction: number
+  /** What the monthly amount comes to in these months. */
+  readonly volume: Money.Cents
+}
+
+/** Opens a calendar year for the income tax. @throws for a year that is none */
+export const taxYear = (dated: TaxRules, year: number): TaxYear => ({
+  ...Decision.open(taxQuestion, dated, CivilDate.of(lastDay(year))),
+  year
+})
+
+const less = (one: Money.Cents, other: Money.Cents): Money.Cents => Money.cents(Math.max(0, one - other))
+
+/** Nothing while payments, or the months where they count, are not known: that is not nothing paid. */
+const made = (law: TaxYear, file: StatementFile): TaxSplit | undefined => {
+  const { rules, year } = law
+  if (file.payments === undefined || (needsFunctions(law) && file.functions === undefined)) return undefined
+  const payments = taxed(file.payments, law)
+  const [first, allowance, travel] = [firstOf(law), sumOf(payments, "allowance"), sumOf(payments, "travel")]
+  const { months, volume, free } = volumeOf(file.functions ?? [], file, law)
+  const byPublicPurse = first === "publicPurse" ? Money.least(allowance, free) : Money.nothing
+  const above = less(allowance, byPublicPurse)
+  const yearly = (amount: Money.Cents | undefined) =>
+    Money.least(above, less(amount ?? Money.nothing, usedOf(file, law)))
+  const goesToTrainer = first === "trainer" || (first === "publicPurse" && Dated.known(rules.remainder) === "trainer")
+  const byTrainer = goesToTrainer ? yearly(Dated.known(rules.trainerYear)) : Money.nothing
+  const byHonorary = first === "honorary" ? yearly(Dated.known(rules.honoraryYear)) : Money.nothing
+  const byTravel = Dated.known(rules.travel) === "exempt" ? travel : Money.nothing
+  const paid = Money.sum(payments.map(({ cents }) => cents))
+  const exempt = Money.sum([byPublicPurse, byTrainer, byHonorary, byTravel])
+  return {
+    year,
+    paid,
+    byPublicPurse,
+    byTrainer,
+    byHonorary,
+    byTravel,
+    remainder: less(paid, exempt),
+    monthsOfFunction: months,
+    volume
+  }
+}
+
+/**
+ * Splits a year's payments for the income tax.
+ *
+ * Of allowances of several functions for one body the others' are taken to use the monthly amount first.
+ *
+ * @term Steuerliche Aufteilung
+ * @unit out: euro cents per calendar year
+ * @doubt which part of pooled allowances stays exempt is not said; the order of functions is ours
+ * @example
+ * ```ts
+ * const law = Statement.taxYear(landkreisHarz.statement, 2025)
+ * const paid = { paidOn: CivilDate.of("2025-11-05"), forMonth: Month.of("2025-10"), kind: "allowance", cents: Money.cents(130_00) }
+ * const file = { payments: [paid], functions: [Period.of("2025-10-01", "2025-12-31")], otherAllowances: Money.cents(0) }
+ * Statement.split(law, file).value.byPublicPurse // → 13000
+ * Statement.split(law, { ...file, functions: undefined }).unknown // → ["FunctionKnown"]
+ * ```
+ */
+export const split = (law: TaxYear, file: StatementFile): Decision.Decision<TaxSplit, TaxCondition> =>
+  Decision.conclude(taxQuestion, law, file, made)
+
+/** Gives the split with the full ground of every condition. */
+export const explainSplit = (
+  law: TaxYear,
+  file: StatementFile
+): Decision.Explained<TaxSplit, TaxCondition, StatementFile> => Decision.explain(taxQuestion, law, file, made)
