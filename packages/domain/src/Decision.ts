@@ -165,7 +165,7 @@ const untold = <Id extends string, Rules, L extends Law<Rules>, Facts>(
  * Answers the question: one object, however many conditions it names.
  *
  * Facts that are none (a day that never was, a sum that is no number) never throw and grant no broken number: what
- * cannot be read is not known. Nor is a value that `grant` cannot tell.,
+ * cannot be read is not known. Nor is a value that `grant` cannot tell.
  */
 export const conclude = <A, Id extends string, Rules, L extends Law<Rules>, Facts>(
   question: Question<Id, Rules, L, Facts>,

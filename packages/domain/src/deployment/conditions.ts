@@ -1,5 +1,6 @@
 /** When a guide may take on a deployment: every condition once. */
 import type { Service } from "../appointment/index.ts"
+import * as CivilDate from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
 import * as Period from "../Period.ts"
@@ -13,19 +14,6 @@ const heldOn = (services: ReadonlyArray<Service>, { on }: DeploymentDay): Readon
 
 const isSuspended = ({ interruptions }: Service, { on }: DeploymentDay): boolean =>
   interruptions.some((span) => Period.includes(span, on))
-
-/** The same offices without the interruptions that hold the day. */
-const resumed = ({ services = [] }: DeploymentFile, { on }: DeploymentDay): Partial<DeploymentFile> => ({
-  services: services.map(({ office, interruptions }) => ({
-    office,
-    interruptions: interruptions.filter((span) => !Period.includes(span, on))
-  }))
-})
-
-/** An office of the one day, beside those there are. */
-const inOfficeThatDay = ({ services = [] }: DeploymentFile, { on }: DeploymentDay): Partial<DeploymentFile> => ({
-  services: [...services, { office: { from: on, to: on }, interruptions: [] }]
-})
 
 type Cap = HoursByRole | "waived"
 
@@ -63,6 +51,39 @@ const shorter = (file: DeploymentFile, law: DeploymentDay): Partial<DeploymentFi
   const isShortEnough = file.minutes !== undefined && file.minutes <= left
   return left < 1 || isShortEnough ? undefined : { minutes: left }
 }
+
+/** Whether the weekly average over these offices leaves room, as far as it binds. */
+const leavesRoom = (services: ReadonlyArray<Service>, file: DeploymentFile, law: DeploymentDay): boolean => {
+  const { perWeek } = law.rules
+  const asked = { ...file, services, minutes: file.minutes ?? 1 }
+  return !Dated.binds(perWeek) || isWithin(weekly(perWeek.value, asked, law), asked, law) !== false
+}
+
+/** These offices; one of the whole year where only so the weekly average leaves room, so that nothing else must change. */
+const serving = (
+  services: ReadonlyArray<Service>,
+  file: DeploymentFile,
+  law: DeploymentDay
+): Partial<DeploymentFile> => {
+  const year = { from: CivilDate.of(`${CivilDate.year(law.on)}-01-01`), to: CivilDate.endOfYear(law.on) }
+  const allYear = [{ office: year, interruptions: [] }]
+  return { services: !leavesRoom(services, file, law) && leavesRoom(allYear, file, law) ? allYear : services }
+}
+
+/** An office of the one day, beside those there are. */
+const inOfficeThatDay = (file: DeploymentFile, law: DeploymentDay): Partial<DeploymentFile> =>
+  serving([...(file.services ?? []), { office: { from: law.on, to: law.on }, interruptions: [] }], file, law)
+
+/** The same offices without the interruptions that hold the day. */
+const resumed = (file: DeploymentFile, law: DeploymentDay): Partial<DeploymentFile> =>
+  serving(
+    (file.services ?? []).map(({ office, interruptions }) => ({
+      office,
+      interruptions: interruptions.filter((span) => !Period.includes(span, law.on))
+    })),
+    file,
+    law
+  )
 
 /** In the order in which a clerk checks them. */
 const conditions = {

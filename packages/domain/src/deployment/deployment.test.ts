@@ -45,10 +45,33 @@ describe("deployment", () => {
   })
 
   it("names no length where it is not the length that nobody can tell by", () => {
-    const file = { role: "guide", deployments: [], minutes: 60 } as const
+    const file = { role: "guide", deployments: [], minutes: 51 } as const
     const [inOffice, ...others] = cures(hessen, file)
     assert.deepStrictEqual(inOffice, { services: [{ office: { from: on, to: on }, interruptions: [] }] })
-    assert.deepStrictEqual(others, [{ services: [] }, undefined, undefined, undefined])
+    assert.deepStrictEqual(
+      others.map((cure) => cure?.minutes),
+      [undefined, undefined, undefined, undefined]
+    )
+  })
+
+  it.each([
+    ["a minute more than the average of one day", { deployments: [], minutes: 52 }],
+    ["more than it in the year, whatever the length", { deployments: deployed("2025-02-03", 51) }]
+  ])("names an office of the whole year for %s", (_name, done) => {
+    const [inOffice] = cures(hessen, { role: "guide", ...done })
+    const year = { from: "2025-01-01", to: "2025-12-31" }
+    assert.deepStrictEqual<unknown>(inOffice, { services: [{ office: year, interruptions: [] }] })
+  })
+
+  it("names an office of the whole year where the average of the old one, resumed, leaves no room", () => {
+    const services = [service("2025-06-10", "2025-06-20", ["2025-06-16", "2025-06-16"])]
+    const resumed = (minutes: number) => cures(hessen, { role: "guide", services, deployments: [], minutes })[1]
+    const [days, year] = [
+      { from: "2025-06-10", to: "2025-06-20" },
+      { from: "2025-01-01", to: "2025-12-31" }
+    ]
+    assert.deepStrictEqual<unknown>(resumed(565), { services: [{ office: days, interruptions: [] }] })
+    assert.deepStrictEqual<unknown>(resumed(566), { services: [{ office: year, interruptions: [] }] })
   })
 
   it("names the length for which every cap leaves room", () => {
