@@ -17,8 +17,9 @@ const attended = <Id extends string>(id: Id, duty: Absence["from"]) =>
     reads: ["absences"],
     holds: ({ absences }: GuideFile, month: DutyMonth) =>
       absences && !absences.some((absence) => absence.from === duty && isIn(absence, month)),
+    // The same for both duties: one list stands for both, and who was at one only is still not paid.
     cure: ({ absences = [] }: GuideFile, month: DutyMonth) => ({
-      absences: absences.filter((absence) => absence.from !== duty || !isIn(absence, month))
+      absences: absences.filter((absence) => !isIn(absence, month))
     })
   }) as const
 
