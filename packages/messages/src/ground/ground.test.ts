@@ -39,6 +39,12 @@ const recordOf = (day: CivilDate.CivilDate | null, isSo: boolean) =>
 const files: ReadonlyArray<Record<string, unknown>> = [
   {},
   {
+    bornOn: past,
+    languages: ["xx"],
+    obligation: null,
+    dataSecrecyDeclaredOn: null,
+    agreedOn: null,
+    pass: null,
     interviewedOn: null,
     consentedOn: null,
     instructedOn: null,
@@ -68,6 +74,12 @@ const files: ReadonlyArray<Record<string, unknown>> = [
     ...recordOf(null, false)
   },
   {
+    bornOn: past,
+    languages: ["tr", "ar"],
+    obligation: { on: past, isRecordSigned: false, isCopyGiven: false },
+    dataSecrecyDeclaredOn: past,
+    agreedOn: past,
+    pass: { issuedOn: past, validUntil: past },
     interviewedOn: past,
     consentedOn: past,
     instructedOn: past,
