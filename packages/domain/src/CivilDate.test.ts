@@ -48,6 +48,17 @@ describe("a day", () => {
     assert.strictEqual(CivilDate.plusDays(day(from), days), day(to))
   })
 
+  it.each([
+    ["2008-02-28", 16, "2024-02-28"],
+    ["2008-02-29", 16, "2024-02-29"],
+    ["2008-02-29", 18, "2026-03-01"],
+    ["2008-03-01", 16, "2024-03-01"],
+    ["2007-03-01", 17, "2024-03-01"],
+    ["2008-12-31", 16, "2024-12-31"]
+  ] as const)("who is born on %s is %i from %s on", (bornOn, years, on) => {
+    assert.strictEqual(CivilDate.aged(day(bornOn), years), day(on))
+  })
+
   it("counts both ends of a span, summer time or not", () => {
     assert.strictEqual(CivilDate.daysIn(day("2026-03-01"), day("2026-03-31")), 31)
     assert.strictEqual(CivilDate.daysIn(day("2026-10-25"), day("2026-10-25")), 1)

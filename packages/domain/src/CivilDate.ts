@@ -48,6 +48,17 @@ export const plusDays = (day: CivilDate, days: number): CivilDate => moved(day, 
  */
 export const plusMonths = (day: CivilDate, months: number): CivilDate => moved(day, DateTime.add({ months }))
 
+/**
+ * The first day on which somebody born on a day is so many years old: for a 29 February, 1 March of a common year.
+ *
+ * @unit whole years
+ * @source § 187 Abs. 2 Satz 2, § 188 Abs. 2 BGB: the day of birth counts, so a year is complete the day before
+ */
+export const aged = (bornOn: CivilDate, years: number): CivilDate => {
+  const birthday = plusMonths(bornOn, 12 * years)
+  return birthday.slice(8) === bornOn.slice(8) ? birthday : plusDays(birthday, 1)
+}
+
 /** The last day of the calendar year of a day. */
 export const endOfYear = (day: CivilDate): CivilDate => `${day.slice(0, 4)}-12-31` as CivilDate
 

@@ -37,9 +37,11 @@ export const Unit = Schema.Literals([
   "months",
   "days",
   "years, months or days",
+  "calendar day",
   "requirement",
   "choice",
-  "list"
+  "list",
+  "languages"
 ])
 export type Unit = typeof Unit.Type
 

@@ -35,6 +35,8 @@ const units: Readonly<Record<Dated.Unit, string>> = {
   "years, months or days": "Jahre, Monate oder Tage",
   requirement: "verlangt oder nicht",
   choice: "Wahl",
+  "calendar day": "Kalendertag",
+  languages: "Sprachen",
   list: "Liste"
 }
 

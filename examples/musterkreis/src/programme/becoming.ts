@@ -4,10 +4,16 @@ import { amended, laidDown, silent } from "./statute.ts"
 
 /** A talk, a consent, an instruction, secrecy in writing; a certificate of good conduct since 2026. */
 export const eligibility: Eligibility.EligibilityRules = {
+  minimumAge: laidDown("years", "waived"),
+  languages: laidDown("languages", "waived"),
   interview: laidDown("requirement", "required"),
   consent: laidDown("requirement", "required"),
   instruction: laidDown("requirement", "required"),
+  obligation: laidDown("requirement", "waived"),
   confidentiality: laidDown("requirement", "required"),
+  dataSecrecy: laidDown("requirement", "waived"),
+  agreement: laidDown("requirement", "waived"),
+  pass: laidDown("requirement", "waived"),
   criminalRecord: amended("requirement", "waived", "2026-01-01", "required"),
   certificateAge: laidDown("months", 3),
   certificateRenewal: laidDown("months", 60)

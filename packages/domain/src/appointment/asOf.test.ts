@@ -55,7 +55,7 @@ const known = (moment: string) => Appointment.asOf(history, at(moment))
 const office = (moment: string) => known(moment)?.appointments[0]
 
 describe("a person as known at a moment", () => {
-  it.each<readonly [string, string, unknown, unknown]>([
+  it.each<readonly [string, string, unknown, object | undefined]>([
     ["a second before coming", "2026-01-01T07:59:59Z", undefined, undefined],
     ["at the moment of coming", "2026-01-01T08:00:00Z", "applicant", {}],
     ["with consent refused", "2026-01-02T08:00:00Z", "applicant", { consentedOn: null }],
@@ -67,7 +67,7 @@ describe("a person as known at a moment", () => {
   ])("is %s", (_name, moment, stage, file) => {
     const found = known(moment)
     assert.deepStrictEqual<unknown>(found && Appointment.stage(found, day("2026-05-31")), stage)
-    assert.deepStrictEqual<unknown>(found && Appointment.personFile(found), file)
+    assert.deepStrictEqual<unknown>(found && Appointment.personFile(found), file && { languages: ["ar"], ...file })
   })
 
   it("has an interruption without an end until one was recorded", () => {

@@ -34,10 +34,15 @@ export const person = (appointments: ReadonlyArray<Appointment> = [], papers: Re
 
 /** All papers for a start on 29 February 2024. */
 export const papers: ReadonlyArray<Paper> = [
+  { _tag: "Birth", on: ready.bornOn ?? day("1990-05-17") },
   { _tag: "Interview", on: ready.interviewedOn ?? day("2024-01-10") },
   { _tag: "Consent", on: ready.consentedOn ?? null },
   { _tag: "Instruction", on: ready.instructedOn ?? day("2024-02-29") },
+  { _tag: "Obligation", on: day("2024-02-29"), isRecordSigned: true, isCopyGiven: true },
   { _tag: "Confidentiality", on: ready.confidentialityDeclaredOn ?? null },
+  { _tag: "DataSecrecy", on: ready.dataSecrecyDeclaredOn ?? null },
+  { _tag: "Agreement", on: ready.agreedOn ?? null },
+  { _tag: "Pass", issuedOn: day("2024-02-29"), validUntil: day("2030-02-28") },
   { _tag: "CriminalRecord", issuedOn: day("2023-12-01"), inspectedOn: day("2024-02-20") },
   { _tag: "BasicTraining", completedOn: day("2024-02-01"), provider: { _tag: "Own" } }
 ]
@@ -155,10 +160,15 @@ export const examples: ReadonlyArray<{
     person: person(),
     to: "2024-12-31",
     expected: undetermined(
+      "OldEnough",
       "Interviewed",
       "Consented",
       "Instructed",
+      "Obliged",
       "ConfidentialityDeclared",
+      "DataSecrecyDeclared",
+      "Agreed",
+      "PassValid",
       "CriminalRecordInspected",
       "CertificateFresh",
       "CertificateCurrent",

@@ -76,6 +76,18 @@ describe("what contradicts itself in a record", () => {
       "a certificate inspected the day before its issue",
       person([], [inspected("2026-03-01", "2026-03-01"), inspected("2026-03-02", "2026-03-01")]),
       ["papers[1] InspectedBeforeIssue 2026-03-01"]
+    ],
+    [
+      "a pass that lapsed the day before its issue",
+      person(
+        [],
+        [
+          { _tag: "Pass", issuedOn: day("2026-03-01"), validUntil: day("2026-03-01") },
+          { _tag: "Pass", issuedOn: day("2026-03-01") },
+          { _tag: "Pass", issuedOn: day("2026-03-01"), validUntil: day("2026-02-28") }
+        ]
+      ),
+      ["papers[2] EndsBeforeBeginning 2026-03-01"]
     ]
   ])("%s", (_name, record, expected) => {
     const found = Appointment.faults(record).map(({ place, reason, on }) => `${place} ${reason} ${on}`)

@@ -1,7 +1,7 @@
 /** What contradicts itself in a person's record: no single fact is impossible, but they cannot all be true. */
 import type { CivilDate } from "../CivilDate.ts"
 import * as Period from "../Period.ts"
-import { type Appointment, type Person, period } from "./model.ts"
+import { type Appointment, type Paper, type Person, period } from "./model.ts"
 
 /** A contradiction, and where it stands. */
 export interface PersonFault {
@@ -40,6 +40,14 @@ const ofInterruptions = (place: string, { from, to, interruptions }: Appointment
     ]
   })
 
+const ofPaper = (place: string, paper: Paper): ReadonlyArray<PersonFault> => {
+  if (paper._tag === "CriminalRecord" && paper.inspectedOn < paper.issuedOn)
+    return [{ place, reason: "InspectedBeforeIssue", on: paper.inspectedOn }]
+  if (paper._tag === "Pass" && paper.validUntil !== undefined && paper.validUntil < paper.issuedOn)
+    return [{ place, reason: "EndsBeforeBeginning", on: paper.issuedOn }]
+  return []
+}
+
 /**
  * Finds every contradiction in a person's record; none in one that can be true.
  *
@@ -61,10 +69,5 @@ export const faults = ({
       ...(twice ? [{ place, reason: "AppointedTwice" as const, on: office.from }] : [])
     ]
   }),
-  ...papers.flatMap(
-    ({ paper }, index): ReadonlyArray<PersonFault> =>
-      paper._tag === "CriminalRecord" && paper.inspectedOn < paper.issuedOn
-        ? [{ place: `papers[${index}]`, reason: "InspectedBeforeIssue", on: paper.inspectedOn }]
-        : []
-  )
+  ...papers.flatMap(({ paper }, index) => ofPaper(`papers[${index}]`, paper))
 ]

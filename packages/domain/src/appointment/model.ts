@@ -1,7 +1,7 @@
 /** The people of a programme and the office entrusted to them. */
 import * as Schema from "effect/Schema"
 import { CivilDate } from "../CivilDate.ts"
-import type { PersonFile } from "../eligibility/index.ts"
+import { Obligation, type PersonFile, VolunteerPass } from "../eligibility/index.ts"
 import { Instant } from "../office/index.ts"
 import * as Period from "../Period.ts"
 import { Provider, type TrainingFile } from "../training/index.ts"
@@ -81,12 +81,20 @@ export const Offer = Schema.Struct({
 })
 export interface Offer extends Schema.Schema.Type<typeof Offer> {}
 
-/** A dated fact of a person's file as it was recorded; what may be kept is the date, never the paper. */
+/**
+ * A dated fact of a person's file as it was recorded; what may be kept is the date, never the paper. The day of birth is
+ * kept only where a rule asks for an age.
+ */
 export const Paper = Schema.Union([
+  Schema.TaggedStruct("Birth", { on: CivilDate }),
   Schema.TaggedStruct("Interview", { on: CivilDate }),
   Schema.TaggedStruct("Consent", { on: Schema.NullOr(CivilDate) }),
   Schema.TaggedStruct("Instruction", { on: CivilDate }),
+  Schema.TaggedStruct("Obligation", Obligation.fields),
   Schema.TaggedStruct("Confidentiality", { on: Schema.NullOr(CivilDate) }),
+  Schema.TaggedStruct("DataSecrecy", { on: Schema.NullOr(CivilDate) }),
+  Schema.TaggedStruct("Agreement", { on: Schema.NullOr(CivilDate) }),
+  Schema.TaggedStruct("Pass", VolunteerPass.fields),
   Schema.TaggedStruct("CriminalRecord", { issuedOn: CivilDate, inspectedOn: CivilDate }),
   Schema.TaggedStruct("BasicTraining", { completedOn: CivilDate, provider: Provider })
 ])
@@ -130,16 +138,27 @@ type PaperOf<Tag extends Paper["_tag"]> = Extract<Paper, { readonly _tag: Tag }>
 const latest = <Tag extends Paper["_tag"]>({ papers }: Person, tag: Tag): PaperOf<Tag> | undefined =>
   papers.findLast(({ paper }) => paper._tag === tag)?.paper as PaperOf<Tag> | undefined
 
-/** The file of a person as the questions of eligibility read it. */
+const untagged = <Tagged extends object>({ _tag, ...paper }: Tagged & { readonly _tag: string }) => paper
+
+/** The file of a person as the questions of eligibility read it; whoever named no language has not been asked. */
 export const personFile = (person: Person): PersonFile => {
-  const [interview, consent] = [latest(person, "Interview"), latest(person, "Consent")]
-  const [instruction, secrecy] = [latest(person, "Instruction"), latest(person, "Confidentiality")]
+  const [birth, interview, consent] = [latest(person, "Birth"), latest(person, "Interview"), latest(person, "Consent")]
+  const [instruction, obligation] = [latest(person, "Instruction"), latest(person, "Obligation")]
+  const [secrecy, dataSecrecy] = [latest(person, "Confidentiality"), latest(person, "DataSecrecy")]
+  const [agreement, pass] = [latest(person, "Agreement"), latest(person, "Pass")]
   const certificate = latest(person, "CriminalRecord")
+  const languages = person.offer?.languages ?? []
   return {
+    ...(birth && { bornOn: birth.on }),
+    ...(languages.length > 0 && { languages }),
     ...(interview && { interviewedOn: interview.on }),
     ...(consent && { consentedOn: consent.on }),
     ...(instruction && { instructedOn: instruction.on }),
+    ...(obligation && { obligation: untagged(obligation) }),
     ...(secrecy && { confidentialityDeclaredOn: secrecy.on }),
+    ...(dataSecrecy && { dataSecrecyDeclaredOn: dataSecrecy.on }),
+    ...(agreement && { agreedOn: agreement.on }),
+    ...(pass && { pass: untagged(pass) }),
     ...(certificate && {
       criminalRecord: { issuedOn: certificate.issuedOn, inspectedOn: certificate.inspectedOn }
     })

@@ -8,7 +8,13 @@ import type { EligibilityRules } from "./rules.ts"
 /** The rules of eligibility on the day of the intended start. */
 export interface EligibilityDay extends Decision.Law<EligibilityRules> {}
 
-type DayFact = "interviewedOn" | "consentedOn" | "instructedOn" | "confidentialityDeclaredOn"
+type DayFact =
+  | "interviewedOn"
+  | "consentedOn"
+  | "instructedOn"
+  | "confidentialityDeclaredOn"
+  | "dataSecrecyDeclaredOn"
+  | "agreedOn"
 
 /** A requirement that one day in the file meets, if it is not after the start. */
 const doneBy = <Id extends string, Fact extends DayFact>(id: Id, fact: Fact) => ({
@@ -31,10 +37,40 @@ const asked = ({ rules: { criminalRecord } }: EligibilityDay) => Dated.known(cri
 
 /** In the order in which a clerk checks them. */
 const conditions = {
+  minimumAge: {
+    id: "OldEnough",
+    reads: ["bornOn"],
+    holds: ({ bornOn }, { on }, years) =>
+      bornOn === undefined || years === "waived" ? undefined : CivilDate.aged(bornOn, years) <= on
+  },
+  languages: {
+    id: "LanguageOffered",
+    reads: ["languages"],
+    holds: ({ languages }, _law, wanted) => languages?.some((code) => wanted.includes(code)),
+    cure: ({ languages = [] }, _law, wanted) => ({ languages: [...languages, wanted[0]] })
+  },
   interview: doneBy("Interviewed", "interviewedOn"),
   consent: doneBy("Consented", "consentedOn"),
   instruction: doneBy("Instructed", "instructedOn"),
+  obligation: {
+    id: "Obliged",
+    reads: ["obligation"],
+    holds: ({ obligation: done }, { on }) =>
+      done === undefined ? undefined : done !== null && done.on <= on && done.isRecordSigned && done.isCopyGiven,
+    cure: (_file, { on }) => ({ obligation: { on, isRecordSigned: true, isCopyGiven: true } })
+  },
   confidentiality: doneBy("ConfidentialityDeclared", "confidentialityDeclaredOn"),
+  dataSecrecy: doneBy("DataSecrecyDeclared", "dataSecrecyDeclaredOn"),
+  agreement: doneBy("Agreed", "agreedOn"),
+  pass: {
+    id: "PassValid",
+    reads: ["pass"],
+    holds: ({ pass }, { on }) =>
+      pass === undefined
+        ? undefined
+        : pass !== null && pass.issuedOn <= on && (pass.validUntil === undefined || on <= pass.validUntil),
+    cure: (_file, { on }) => ({ pass: { issuedOn: on } })
+  },
   criminalRecord: {
     id: "CriminalRecordInspected",
     reads: ["criminalRecord"],

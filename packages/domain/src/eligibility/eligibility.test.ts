@@ -13,12 +13,18 @@ describe("eligibility", () => {
     const on = day("2024-02-29")
     const { grounds } = Eligibility.explain(Eligibility.day(strict, on), {})
     assert.deepStrictEqual<unknown>(
-      grounds.slice(0, 5).map(({ cure }) => cure),
+      grounds.slice(0, 11).map(({ cure }) => cure),
       [
+        undefined,
+        { languages: ["ar"] },
         { interviewedOn: on },
         { consentedOn: on },
         { instructedOn: on },
+        { obligation: { on, isRecordSigned: true, isCopyGiven: true } },
         { confidentialityDeclaredOn: on },
+        { dataSecrecyDeclaredOn: on },
+        { agreedOn: on },
+        { pass: { issuedOn: on } },
         { criminalRecord: { issuedOn: on, inspectedOn: on } }
       ]
     )

@@ -4,12 +4,18 @@ import { confirmed, granted, inferred, open, refused, undetermined } from "../ex
 import type { PersonFile } from "./model.ts"
 import type { EligibilityRules } from "./rules.ts"
 
-/** A programme that binds everything: three months, sixty months. */
+/** A programme that binds everything: sixteen years, one of three languages, three months, sixty months. */
 export const strict: EligibilityRules = {
+  minimumAge: confirmed(16),
+  languages: confirmed(["ar", "en", "fr"]),
   interview: confirmed("required"),
   consent: confirmed("required"),
   instruction: confirmed("required"),
+  obligation: confirmed("required"),
   confidentiality: confirmed("required"),
+  dataSecrecy: confirmed("required"),
+  agreement: confirmed("required"),
+  pass: confirmed("required"),
   criminalRecord: confirmed("required"),
   certificateAge: confirmed(3),
   certificateRenewal: confirmed(60)
@@ -17,10 +23,16 @@ export const strict: EligibilityRules = {
 
 /** The same programme, where all but the law is concluded from practice. */
 export const lenient: EligibilityRules = {
+  minimumAge: inferred(16),
+  languages: inferred(["ar", "en", "fr"]),
   interview: inferred("required"),
   consent: strict.consent,
   instruction: strict.instruction,
+  obligation: inferred("required"),
   confidentiality: inferred("required"),
+  dataSecrecy: inferred("required"),
+  agreement: inferred("required"),
+  pass: inferred("required"),
   criminalRecord: inferred("required"),
   certificateAge: inferred(3),
   certificateRenewal: inferred(60)
@@ -28,10 +40,16 @@ export const lenient: EligibilityRules = {
 
 /** Everything in order for a start on 29 February 2024. */
 export const ready: PersonFile = {
+  bornOn: day("1990-05-17"),
+  languages: ["tr", "ar"],
   interviewedOn: day("2024-01-10"),
   consentedOn: day("2024-02-01"),
   instructedOn: day("2024-02-29"),
+  obligation: { on: day("2024-02-29"), isRecordSigned: true, isCopyGiven: true },
   confidentialityDeclaredOn: day("2024-02-29"),
+  dataSecrecyDeclaredOn: day("2024-02-29"),
+  agreedOn: day("2024-02-29"),
+  pass: { issuedOn: day("2024-02-29"), validUntil: day("2030-02-28") },
   criminalRecord: { issuedOn: day("2023-12-01"), inspectedOn: day("2024-02-20") }
 }
 
@@ -45,6 +63,19 @@ const without = (fact: keyof PersonFile): PersonFile => {
   return rest
 }
 
+const bornOn = (text: string): PersonFile => ({ ...ready, bornOn: day(text) })
+const obliged = (change: Partial<NonNullable<PersonFile["obligation"]>>): PersonFile => ({
+  ...ready,
+  obligation: { on: day("2024-02-29"), isRecordSigned: true, isCopyGiven: true, ...change }
+})
+const holding = (issuedOn: string, validUntil?: string): PersonFile => ({
+  ...ready,
+  pass: { issuedOn: day(issuedOn), ...(validUntil === undefined ? {} : { validUntil: day(validUntil) }) }
+})
+
+const sixteen = "Anhalt-Bitterfeld: from sixteen years on"
+const oral = "§ 1 VerpflG: spoken, on a record that both sign, with a copy"
+const passHeld = "Burgenlandkreis: a valid pass"
 const custom = "custom: 3 months, 60 months; no federal law"
 
 /** Decided for a start on 29 February 2024 unless `on` says otherwise. */
@@ -179,6 +210,119 @@ export const examples: ReadonlyArray<{
     rules: { ...strict, criminalRecord: [open] },
     file: ready,
     expected: undetermined("CriminalRecordInspected")
+  },
+  {
+    name: "sixteen on the day of the start",
+    source: sixteen,
+    rules: strict,
+    file: bornOn("2008-02-29"),
+    expected: granted(on)
+  },
+  {
+    name: "sixteen a day after the start",
+    source: sixteen,
+    rules: strict,
+    file: bornOn("2008-03-01"),
+    expected: refused("OldEnough")
+  },
+  {
+    name: "born on a leap day: not yet sixteen on 28 February of a common year",
+    source: "§ 188 Abs. 2 BGB",
+    rules: { ...strict, minimumAge: confirmed(17) },
+    on: "2025-02-28",
+    file: bornOn("2008-02-29"),
+    expected: refused("OldEnough")
+  },
+  {
+    name: "nobody knows how old",
+    source: sixteen,
+    rules: strict,
+    file: without("bornOn"),
+    expected: undetermined("OldEnough")
+  },
+  {
+    name: "one of the languages wanted is enough",
+    source: "Anhalt-Bitterfeld: English, French or Arabic",
+    rules: strict,
+    file: { ...ready, languages: ["fr"] },
+    expected: granted(on)
+  },
+  {
+    name: "other languages only",
+    source: "Anhalt-Bitterfeld: English, French or Arabic",
+    rules: strict,
+    file: { ...ready, languages: ["tr"] },
+    expected: refused("LanguageOffered")
+  },
+  {
+    name: "obliged a day late",
+    source: oral,
+    rules: strict,
+    file: obliged({ on: day("2024-03-01") }),
+    expected: refused("Obliged")
+  },
+  {
+    name: "obliged, but the person has not signed the record",
+    source: oral,
+    rules: strict,
+    file: obliged({ isRecordSigned: false }),
+    expected: refused("Obliged")
+  },
+  {
+    name: "obliged, but no copy was handed over",
+    source: oral,
+    rules: strict,
+    file: obliged({ isCopyGiven: false }),
+    expected: refused("Obliged")
+  },
+  {
+    name: "not obliged: refused to be",
+    source: oral,
+    rules: strict,
+    file: { ...ready, obligation: null },
+    expected: refused("Obliged")
+  },
+  {
+    name: "not obliged, where it is merely inferred that guides are",
+    source: "no programme read says so",
+    rules: lenient,
+    file: without("obligation"),
+    expected: granted(on, "Obliged")
+  },
+  {
+    name: "no pass",
+    source: passHeld,
+    rules: strict,
+    file: { ...ready, pass: null },
+    expected: refused("PassValid")
+  },
+  {
+    name: "a pass without an end",
+    source: passHeld,
+    rules: strict,
+    file: holding("2024-02-29"),
+    expected: granted(on)
+  },
+  {
+    name: "a pass whose last day it is",
+    source: passHeld,
+    rules: strict,
+    file: holding("2021-02-28", "2024-02-29"),
+    expected: granted(on)
+  },
+  {
+    name: "a pass that lapsed the day before",
+    source: passHeld,
+    rules: strict,
+    file: holding("2021-02-28", "2024-02-28"),
+    expected: refused("PassValid")
+  },
+  {
+    name: "a pass issued a day later",
+    source: passHeld,
+    rules: strict,
+    file: holding("2024-03-01"),
+    expected: refused("PassValid")
   },
   {
     name: "every reason, not the first",

@@ -19,10 +19,15 @@ export const words = {
     guide: "Lotsin oder Lotse"
   },
   papers: {
+    Birth: "Geburtsdatum",
     Interview: "erstes Gespräch",
     Consent: "Einverständnis",
     Instruction: "Belehrung",
+    Obligation: "Verpflichtung",
     Confidentiality: "Verschwiegenheit",
+    DataSecrecy: "Schutz von Daten",
+    Agreement: "Vereinbarung",
+    Pass: "Ehrenamts-Pass",
     CriminalRecord: "Führungszeugnis",
     BasicTraining: "Kurs"
   },

@@ -16,10 +16,15 @@ export const words = {
     guide: "Lotsin oder Lotse"
   },
   papers: {
+    Birth: "Geburtsdatum",
     Interview: "Erstgespräch",
     Consent: "Einverständnis",
     Instruction: "Belehrung",
+    Obligation: "förmliche Verpflichtung",
     Confidentiality: "Verschwiegenheitserklärung",
+    DataSecrecy: "Datengeheimnis",
+    Agreement: "Ehrenamtsvereinbarung",
+    Pass: "Ehrenamtspass",
     CriminalRecord: "Führungszeugnis",
     BasicTraining: "Grundkurs"
   },

@@ -16,10 +16,15 @@ export const words = {
     guide: "guide"
   },
   papers: {
+    Birth: "date of birth",
     Interview: "first talk",
     Consent: "consent",
     Instruction: "instruction",
+    Obligation: "formal obligation",
     Confidentiality: "declaration of confidentiality",
+    DataSecrecy: "secrecy of data",
+    Agreement: "agreement",
+    Pass: "volunteer's pass",
     CriminalRecord: "certificate of good conduct",
     BasicTraining: "basic course"
   },

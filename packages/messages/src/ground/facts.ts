@@ -1,6 +1,7 @@
 /** What was read in a file, in words: one reader for every fact that a condition of the domain reads. */
 import type { Messages } from "../dictionary.ts"
 import { durationInWords } from "../duration.ts"
+import { languageName } from "../languageName.ts"
 import { fill } from "../template.ts"
 import { payFacts } from "./payFacts.ts"
 import { recordFact } from "./recordFact.ts"
@@ -33,6 +34,36 @@ const certificate = (value: unknown, { facts, format }: Messages): string => {
   if (value === null) return facts.none
   const { issuedOn, inspectedOn } = value as Certificate
   return fill(facts.certificate, { issued: format.day(issuedOn), inspected: format.day(inspectedOn) })
+}
+
+interface Obligation {
+  readonly on: string
+  readonly isRecordSigned: boolean
+  readonly isCopyGiven: boolean
+}
+
+const obligation = (value: unknown, { facts, format }: Messages): string => {
+  if (value === null) return facts.none
+  const { on, isRecordSigned, isCopyGiven } = value as Obligation
+  return [
+    fill(facts.obligation, { day: format.day(on) }),
+    ...(isRecordSigned ? [] : [facts.recordUnsigned]),
+    ...(isCopyGiven ? [] : [facts.copyMissing])
+  ].join(", ")
+}
+
+interface Pass {
+  readonly issuedOn: string
+  readonly validUntil?: string
+}
+
+const pass = (value: unknown, { facts, format }: Messages): string => {
+  if (value === null) return facts.none
+  const { issuedOn, validUntil } = value as Pass
+  const issued = format.day(issuedOn)
+  return validUntil === undefined
+    ? fill(facts.pass, { issued })
+    : fill(facts.passUntil, { issued, until: format.day(validUntil) })
 }
 
 interface Course {
@@ -199,10 +230,19 @@ const points = (value: unknown, { facts, format }: Messages): string => {
 }
 
 const readers: Readonly<Record<string, (value: unknown, messages: Messages) => string | undefined>> = {
+  bornOn: (value, { facts, format }) => fill(facts.bornOn, { day: format.day(String(value)) }),
+  languages: (value, { facts, language }) =>
+    fill(facts.languages, {
+      languages: (value as ReadonlyArray<string>).map((code) => languageName(code, language)).join(", ")
+    }),
   interviewedOn: day("none"),
   consentedOn: day("consentRefused"),
   instructedOn: day("none"),
+  obligation,
   confidentialityDeclaredOn: day("declarationRefused"),
+  dataSecrecyDeclaredOn: day("declarationRefused"),
+  agreedOn: day("declarationRefused"),
+  pass,
   criminalRecord: certificate,
   basicTraining: course,
   appointments: offices,
@@ -276,7 +316,9 @@ const whenOf = (value: unknown): string | undefined => {
   if (Array.isArray(value)) return whenOf(value.at(-1))
   if (typeof value !== "object" || value === null) return undefined
   const fact = value as Facts
-  return whenOf(fact.inspectedOn ?? fact.completedOn ?? fact.to ?? fact.office ?? fact.on ?? fact.month)
+  return whenOf(
+    fact.inspectedOn ?? fact.issuedOn ?? fact.completedOn ?? fact.to ?? fact.office ?? fact.on ?? fact.month
+  )
 }
 
 /** The day or the month that a cure turns on: the last one it names. */

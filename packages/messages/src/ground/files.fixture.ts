@@ -37,6 +37,12 @@ const recordOf = (day: CivilDate.CivilDate | null, isSo: boolean) =>
 export const files: ReadonlyArray<Record<string, unknown>> = [
   {},
   {
+    bornOn: past,
+    languages: ["xx"],
+    obligation: null,
+    dataSecrecyDeclaredOn: null,
+    agreedOn: null,
+    pass: null,
     interviewedOn: null,
     consentedOn: null,
     instructedOn: null,
@@ -73,6 +79,12 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     isProven: false
   },
   {
+    bornOn: past,
+    languages: ["tr", "ar"],
+    obligation: { on: past, isRecordSigned: false, isCopyGiven: false },
+    dataSecrecyDeclaredOn: past,
+    agreedOn: past,
+    pass: { issuedOn: past, validUntil: past },
     interviewedOn: past,
     consentedOn: past,
     instructedOn: past,

@@ -3,6 +3,7 @@ import type { Statement, Trace } from "@lotsenwerk/domain"
 import type { ConditionWords } from "../conditions.ts"
 import type { Messages } from "../dictionary.ts"
 import { durationInWords } from "../duration.ts"
+import { languageName } from "../languageName.ts"
 import { fill } from "../template.ts"
 
 type Version = NonNullable<Trace.TracedGround["version"]>
@@ -69,7 +70,7 @@ export const limitInWords = (limit: Statement.Limit, { frame, format }: Pick<Mes
     : fill(frame.limit.perYear, { amount: format.euro(limit.perYear) })
 
 /** A figure or a list of a rule, with its unit. */
-export const valueInWords = ({ unit, value }: Version, { frame, words, format }: Messages): string => {
+export const valueInWords = ({ unit, value }: Version, { frame, words, format, language }: Messages): string => {
   const count = Number(value)
   const counted = (forms: { readonly one: string; readonly other: string }, number = count) =>
     fill(number === 1 ? forms.one : forms.other, { count: number } as never)
@@ -119,6 +120,10 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format }:
       return counted(frame.dates)
     case "share of dates":
       return count === 1 ? frame.share.all : fill(frame.share.part, { percent: Math.round(count * 100) } as never)
+    case "calendar day":
+      return format.day(String(value))
+    case "languages":
+      return (value as ReadonlyArray<string>).map((code) => languageName(code, language)).join(", ")
     case "list": {
       const kinds: Readonly<Record<string, string>> = {
         ...words.supervisionKinds,

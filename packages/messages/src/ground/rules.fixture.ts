@@ -6,10 +6,16 @@ export type Sureness = "confirmed" | "secondary" | "inferred" | "open" | "beyond
 
 /** Every rule with its units and every value that its schema allows, or a figure. */
 const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
+  minimumAge: ["years", [16, 1, "waived"]],
+  languages: ["languages", [["ar", "en"], "waived"]],
   interview: ["requirement", ["required", "waived"]],
   consent: ["requirement", ["required", "waived"]],
   instruction: ["requirement", ["required", "waived"]],
+  obligation: ["requirement", ["required", "waived"]],
   confidentiality: ["requirement", ["required", "waived"]],
+  dataSecrecy: ["requirement", ["required", "waived"]],
+  agreement: ["requirement", ["required", "waived"]],
+  pass: ["requirement", ["required", "waived"]],
   criminalRecord: ["requirement", ["required", "waived"]],
   certificateAge: ["months", [1, 3]],
   certificateRenewal: ["months", [36]],

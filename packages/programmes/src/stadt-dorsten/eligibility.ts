@@ -1,5 +1,6 @@
 /** What Stadt Dorsten asks of somebody who wants to be a guide. */
 import { CivilDate, type Eligibility } from "@lotsenwerk/domain"
+import { obligation } from "../germany/obligation.ts"
 import { course2024, silent } from "./sources.ts"
 
 const from = CivilDate.of("2016-01-01")
@@ -17,6 +18,12 @@ export const eligibility: Eligibility.EligibilityRules = {
       value: "required"
     }
   ],
+  minimumAge: [{ ...open, unit: "years" }],
+  languages: [{ ...open, unit: "languages" }],
+  obligation,
+  dataSecrecy: [open],
+  agreement: [open],
+  pass: [open],
   consent: [open],
   instruction: [open],
   confidentiality: [open],

@@ -52,10 +52,16 @@ const conditionOfRecords: Readonly<Record<`privacy.${keyof Programme["privacy"]}
 
 /** The condition by which each rule is asked, from which it has its words; by part where two parts name a rule alike. */
 const conditionOf: Readonly<Record<string, string>> = {
+  minimumAge: "OldEnough",
+  languages: "LanguageOffered",
   interview: "Interviewed",
   consent: "Consented",
   instruction: "Instructed",
+  obligation: "Obliged",
   confidentiality: "ConfidentialityDeclared",
+  dataSecrecy: "DataSecrecyDeclared",
+  agreement: "Agreed",
+  pass: "PassValid",
   criminalRecord: "CriminalRecordInspected",
   certificateAge: "CertificateFresh",
   certificateRenewal: "CertificateCurrent",

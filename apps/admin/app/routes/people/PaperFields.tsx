@@ -19,6 +19,18 @@ const Declared = ({ legend, given }: { readonly legend: string; readonly given: 
   </>
 )
 
+const YesOrNo = ({ name, legend }: { readonly name: string; readonly legend: string }) => (
+  <Choice
+    name={name}
+    legend={legend}
+    value="yes"
+    options={[
+      { value: "yes", label: "ja" },
+      { value: "no", label: "noch nicht" }
+    ]}
+  />
+)
+
 interface PaperFieldsProps {
   readonly kind: PaperKind
   /** Who instructs and appoints: "Landrat". */
@@ -28,12 +40,43 @@ interface PaperFieldsProps {
 /** What is asked of each kind of paper: days, and nothing that may not be kept. */
 export const PaperFields = ({ kind, authority }: PaperFieldsProps) => {
   switch (kind) {
+    case "Birth":
+      return (
+        <DateField
+          name="on"
+          label="Geboren am"
+          hint="Nur, wenn für das Amt oder den Einsatzort nach dem Alter gefragt ist."
+        />
+      )
     case "Interview":
       return <DateField name="on" label="Gespräch am" hint="Nur der Tag. Notizen zum Gespräch gehören nicht hierher." />
     case "Consent":
       return <Declared legend="Ist die Person mit der Berufung einverstanden?" given="ja, einverstanden" />
     case "Confidentiality":
       return <Declared legend="Hat die Person die Verschwiegenheit erklärt?" given="ja, schriftlich erklärt" />
+    case "DataSecrecy":
+      return <Declared legend="Ist die Person auf das Datengeheimnis verpflichtet?" given="ja, verpflichtet" />
+    case "Agreement":
+      return <Declared legend="Ist die Ehrenamtsvereinbarung geschlossen?" given="ja, unterschrieben" />
+    case "Obligation":
+      return (
+        <>
+          <DateField
+            name="on"
+            label="Mündlich verpflichtet am"
+            hint="Mit dem Hinweis auf die Folgen einer Verletzung"
+          />
+          <YesOrNo name="record" legend="Hat die Person die Niederschrift unterschrieben?" />
+          <YesOrNo name="copy" legend="Hat die Person eine Abschrift erhalten?" />
+        </>
+      )
+    case "Pass":
+      return (
+        <>
+          <DateField name="issuedOn" label="Ausgestellt am" />
+          <DateField name="validUntil" label="Gültig bis" hint="Bleibt leer, wenn der Pass kein Ende nennt." />
+        </>
+      )
     case "Instruction":
       return (
         <DateField

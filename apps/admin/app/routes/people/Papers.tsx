@@ -6,7 +6,7 @@ import { StateWord } from "../../components/StateWord.tsx"
 import { Row, Rows, Table } from "../../components/Table.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import type { Person } from "../../wire.ts"
-import { doneOn, issuedOn, kinds, latest, type PaperKind, slugOf } from "./papers.ts"
+import { doneOn, issuedOn, kindsOf, latest, type PaperKind, slugOf } from "./papers.ts"
 
 const { words } = messagesIn("de")
 
@@ -56,7 +56,7 @@ export const Papers = ({ record }: { readonly record: Person }) => {
         columns={coordinates ? [...columns, { label: "Aktion", quiet: true }] : columns}
       >
         <Rows>
-          {kinds.map((kind) => {
+          {kindsOf(record).map((kind) => {
             const found = latest(record, kind)
             return (
               <Row

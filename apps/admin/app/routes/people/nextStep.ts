@@ -59,11 +59,16 @@ const applicantStep = ({ person }: Person, readiness: Readiness | undefined, at:
 }
 
 const stepLabels = {
+  Birth: "Geburtsdatum festhalten",
   Interview: "Erstgespräch festhalten",
   Consent: "Einverständnis festhalten",
   BasicTraining: "Grundkurs festhalten",
   CriminalRecord: "Einsicht festhalten",
+  Obligation: "Verpflichtung festhalten",
   Confidentiality: "Verschwiegenheit festhalten",
+  DataSecrecy: "Datengeheimnis festhalten",
+  Agreement: "Vereinbarung festhalten",
+  Pass: "Ehrenamtspass festhalten",
   Instruction: "Belehrung festhalten"
 } as const
 

@@ -36,10 +36,15 @@ export const action = (args: Route.ActionArgs) =>
   })
 
 const titles: Readonly<Record<PaperKind, string>> = {
+  Birth: "Geburtsdatum festhalten",
   Interview: "Erstgespräch festhalten",
   Consent: "Einverständnis festhalten",
   Instruction: "Belehrung festhalten",
+  Obligation: "Förmliche Verpflichtung festhalten",
   Confidentiality: "Verschwiegenheit festhalten",
+  DataSecrecy: "Datengeheimnis festhalten",
+  Agreement: "Ehrenamtsvereinbarung festhalten",
+  Pass: "Ehrenamtspass festhalten",
   CriminalRecord: "Führungszeugnis: Einsicht festhalten",
   BasicTraining: "Grundkurs festhalten"
 }

@@ -9,17 +9,28 @@ const providerIn = ({ text, choice }: Sent) =>
     ? { _tag: "Recognised" as const, from: text("provider.from") }
     : { _tag: choice<"Own">("provider._tag") }
 
+const isYes = ({ text }: Sent, name: string) => text(name) === "yes"
+
 /** A paper as the API takes it. */
 export const paperIn = (kind: PaperKind, sent: Sent): Paper => {
   const { text } = sent
   switch (kind) {
     case "Consent":
     case "Confidentiality":
+    case "DataSecrecy":
+    case "Agreement":
       return { _tag: kind, on: declaredIn(sent) }
     case "CriminalRecord":
       return { _tag: kind, issuedOn: text("issuedOn"), inspectedOn: text("inspectedOn") }
     case "BasicTraining":
       return { _tag: kind, completedOn: text("completedOn"), provider: providerIn(sent) }
+    case "Obligation":
+      return { _tag: kind, on: text("on"), isRecordSigned: isYes(sent, "record"), isCopyGiven: isYes(sent, "copy") }
+    case "Pass": {
+      const validUntil = text("validUntil")
+      return { _tag: kind, issuedOn: text("issuedOn"), ...(validUntil === "" ? {} : { validUntil }) }
+    }
+    case "Birth":
     case "Interview":
     case "Instruction":
       return { _tag: kind, on: text("on") }

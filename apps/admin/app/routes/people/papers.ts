@@ -9,25 +9,39 @@ export type PaperKind = Paper["_tag"]
 
 /** The kinds by their names in addresses, in the order in which a clerk asks for them. */
 export const slugs = {
+  geburtsdatum: "Birth",
   erstgespraech: "Interview",
   einverstaendnis: "Consent",
   grundkurs: "BasicTraining",
   fuehrungszeugnis: "CriminalRecord",
+  verpflichtung: "Obligation",
   verschwiegenheit: "Confidentiality",
+  datengeheimnis: "DataSecrecy",
+  vereinbarung: "Agreement",
+  ehrenamtspass: "Pass",
   belehrung: "Instruction"
 } as const satisfies Readonly<Record<string, PaperKind>>
 
-/** All kinds, in the same order. */
-export const kinds: ReadonlyArray<PaperKind> = Object.values(slugs)
+/** Kinds that few programmes ask for: shown once they are recorded, or when one is the next step. */
+const rare: ReadonlySet<PaperKind> = new Set(["Birth", "Obligation", "DataSecrecy", "Agreement", "Pass"])
+
+/** The kinds to show of a file, in the same order. */
+export const kindsOf = ({ person }: Person): ReadonlyArray<PaperKind> =>
+  Object.values(slugs).filter((kind) => !rare.has(kind) || person.papers.some(({ paper }) => paper._tag === kind))
 
 /** The name of a kind in addresses. */
 export const slugOf = (kind: PaperKind): string => Object.entries(slugs).find(([, each]) => each === kind)?.[0] ?? ""
 
 const proofs: Readonly<Record<string, PaperKind>> = {
+  OldEnough: "Birth",
   Interviewed: "Interview",
   Consented: "Consent",
   Instructed: "Instruction",
+  Obliged: "Obligation",
   ConfidentialityDeclared: "Confidentiality",
+  DataSecrecyDeclared: "DataSecrecy",
+  Agreed: "Agreement",
+  PassValid: "Pass",
   CriminalRecordInspected: "CriminalRecord",
   CertificateFresh: "CriminalRecord",
   CertificateCurrent: "CriminalRecord",
@@ -44,7 +58,7 @@ export const latest = ({ person }: Person, kind: PaperKind): RecordedPaper | und
   person.papers.findLast(({ paper }) => paper._tag === kind)
 
 /** When a paper was issued, where that is a fact of its own. */
-export const issuedOn = (paper: Paper): string => (paper._tag === "CriminalRecord" ? format.day(paper.issuedOn) : "")
+export const issuedOn = (paper: Paper): string => ("issuedOn" in paper ? format.day(paper.issuedOn) : "")
 
 /** What a paper says: the day on which it was seen or done. */
 export const doneOn = (paper: Paper): string => {
@@ -55,9 +69,18 @@ export const doneOn = (paper: Paper): string => {
       const { completedOn, provider } = paper
       return `${format.day(completedOn)}, ${provider._tag === "Own" ? "eigener Kurs" : `anerkannt: ${provider.from}`}`
     }
+    case "Obligation":
+      return paper.isRecordSigned && paper.isCopyGiven
+        ? format.day(paper.on)
+        : `${format.day(paper.on)}, noch nicht vollständig`
+    case "Pass":
+      return paper.validUntil === undefined ? "ohne Ende" : `gültig bis ${format.day(paper.validUntil)}`
     case "Consent":
     case "Confidentiality":
+    case "DataSecrecy":
+    case "Agreement":
       return paper.on === null ? "verweigert" : format.day(paper.on)
+    case "Birth":
     case "Interview":
     case "Instruction":
       return format.day(paper.on)

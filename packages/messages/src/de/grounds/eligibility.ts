@@ -1,5 +1,14 @@
 /** Eignung: what is asked of a person before the office is entrusted. */
 export const eligibility = {
+  OldEnough: {
+    title: "Mindestalter",
+    rule: { value: "Lotsinnen und Lotsen sind mindestens {value} alt" }
+  },
+  LanguageOffered: {
+    title: "Sprachen",
+    rule: { value: "Die Person bietet eine dieser Sprachen an: {value}" },
+    change: "Wenn eine der Sprachen in den Angaben der Person steht, ist die Bedingung erfüllt."
+  },
   Interviewed: {
     title: "Erstgespräch",
     rule: { required: "Vor der Berufung findet ein Erstgespräch statt" },
@@ -15,10 +24,33 @@ export const eligibility = {
     rule: { required: "Über Pflichten, Mitwirkungsverbot und Haftung ist vor dem Beginn belehrt" },
     change: "Wenn die Belehrung bis zum {day} festgehalten ist, ist die Bedingung erfüllt."
   },
+  Obliged: {
+    title: "Förmliche Verpflichtung",
+    rule: {
+      required: "Die Person ist mündlich verpflichtet, hat die Niederschrift unterschrieben und eine Abschrift erhalten"
+    },
+    change:
+      "Wenn die Verpflichtung mit Unterschrift und Abschrift bis zum {day} festgehalten ist, ist die Bedingung erfüllt."
+  },
   ConfidentialityDeclared: {
     title: "Verschwiegenheitserklärung",
     rule: { required: "Die Verschwiegenheit ist schriftlich erklärt" },
     change: "Wenn die Verschwiegenheitserklärung bis zum {day} festgehalten ist, ist die Bedingung erfüllt."
+  },
+  DataSecrecyDeclared: {
+    title: "Datengeheimnis",
+    rule: { required: "Die Person ist auf das Datengeheimnis verpflichtet" },
+    change: "Wenn die Verpflichtung auf das Datengeheimnis bis zum {day} festgehalten ist, ist die Bedingung erfüllt."
+  },
+  Agreed: {
+    title: "Ehrenamtsvereinbarung",
+    rule: { required: "Rechte und Pflichten sind schriftlich vereinbart" },
+    change: "Wenn die Vereinbarung bis zum {day} festgehalten ist, ist die Bedingung erfüllt."
+  },
+  PassValid: {
+    title: "Ehrenamtspass",
+    rule: { required: "Ein gültiger Ehrenamtspass liegt vor" },
+    change: "Wenn ein Ehrenamtspass bis zum {day} ausgestellt und festgehalten ist, ist die Bedingung erfüllt."
   },
   CriminalRecordInspected: {
     title: "Führungszeugnis",
