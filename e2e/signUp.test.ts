@@ -1,18 +1,21 @@
 /** Signing up to a course: on our page with a script, without one, with the keyboard alone; then the place of one's own. */
-import type { Browser, Page } from "playwright-core"
+import type { Browser, Locator, Page } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { openBrowser, openPage, standsTheChecks, takePicture } from "./kit/browser.ts"
 import { today } from "./kit/days.ts"
 import { freshFolder, type House, startHouse } from "./kit/house.ts"
 import { type Looker, openLooker } from "./kit/looker.ts"
 import { placeLink } from "./kit/mail.ts"
-import { signIn } from "./kit/person.ts"
+import { signIn, type Worker } from "./kit/person.ts"
 
 const { folder, remove } = freshFolder()
 let house: House
 let browser: Browser
 let looker: Looker
 let course: string
+let coordinator: Worker
+/** The course as the office sees it. */
+let atDesk: string
 beforeAll(async () => {
   house = await startHouse(folder)
   browser = await openBrowser()
@@ -22,6 +25,8 @@ beforeAll(async () => {
     ({ state }) => state === "open"
   )
   course = `${house.origin}/stadt-dorsten/kurse/${open?.course}`
+  atDesk = `${house.origin}/admin/stadt-dorsten/kurse/${open?.course}`
+  coordinator = await signIn(browser, house, "coordinator", "stadt-dorsten")
 })
 afterAll(async () => {
   await browser?.close()
@@ -40,6 +45,15 @@ const isProven = (page: Page) =>
 
 /** Types as slowly as the fastest of people: the house doubts whoever fills a form within three seconds. */
 const takesTime = (page: Page) => page.waitForTimeout(3_200)
+
+/** Goes on by the tabulator until something has the focus. */
+const reach = async (target: Locator) => {
+  for (let count = 0; count < 60; count++) {
+    await target.page().keyboard.press("Tab")
+    if (await target.evaluate((element) => element === document.activeElement)) return
+  }
+  assert.fail(`the keyboard does not reach ${target}`)
+}
 
 describe("on our page, with a script", () => {
   it("a place is held, confirmed by the link, and kept in a calendar", async () => {
@@ -120,9 +134,8 @@ describe("on our page, without a script", () => {
     await looker.look(page.url())
     await context.close()
 
-    const coordinator = await signIn(browser, house, "coordinator", "stadt-dorsten")
     const { page: desk } = coordinator
-    await desk.goto(`${house.origin}/admin/stadt-dorsten/kurse/${course.split("/").at(-1)}`)
+    await desk.goto(atDesk)
     await desk
       .getByRole("row", { name: /Otto Ohneskript/ })
       .getByRole("link", { name: /prüfen/ })
@@ -130,6 +143,7 @@ describe("on our page, without a script", () => {
     await coordinator.check(looker)
     await desk.getByRole("button", { name: /zulassen/i }).click()
     await desk.getByText(/Platz/).first().waitFor()
+
     const link = await placeLink(house, "otto@ohneskript.example")
     const { page: own, context: later } = await openPage(browser)
     await own.goto(link)
@@ -141,20 +155,61 @@ describe("on our page, without a script", () => {
   it("is done with the keyboard alone", async () => {
     const { page, context } = await openPage(browser, { width: 1280 })
     await page.goto(course)
-    const reach = async (name: string) => {
-      for (let count = 0; count < 40; count++) {
-        await page.keyboard.press("Tab")
-        if (await page.locator(`[name="${name}"]:focus`).count()) return
-      }
-      assert.fail(`the keyboard does not reach ${name}`)
-    }
-    await reach("name")
+    await reach(page.locator('[name="name"]'))
     await page.keyboard.type("Tina Taste")
-    await reach("phone")
+    await reach(page.locator('[name="phone"]'))
     await page.keyboard.type("02362 000-0155")
     await page.keyboard.press("Enter")
     await page.waitForURL(/danke/)
     await context.close()
+  })
+})
+
+describe("what robots sent", () => {
+  const robots = ["Jetzt-kaufen-www.angebot.example/ohne/versand/und/ohne/ein/einziges/leerzeichen", "Noch ein Angebot"]
+
+  it("is ticked and declined together, with the keyboard alone; nobody else is", async () => {
+    const { page: robot, context } = await openPage(browser)
+    for (const [index, name] of robots.entries()) {
+      await robot.goto(course)
+      await robot.getByLabel("Wie heißen Sie?").fill(name)
+      await robot.getByLabel("E-Mail-Adresse").fill(`robot${index}@angebot.example`)
+      await robot.getByRole("button", { name: "Anmeldung absenden" }).click()
+      await robot.waitForURL(/danke/)
+    }
+    await context.close()
+
+    const { page: desk } = coordinator
+    await desk.goto(atDesk)
+    await coordinator.check(looker)
+    await desk.getByRole("link", { name: "Anmeldungen prüfen", exact: true }).click()
+    await coordinator.check(looker)
+    for (const name of robots) {
+      await reach(desk.getByRole("checkbox", { name }))
+      await desk.keyboard.press("Space")
+    }
+    await reach(desk.getByRole("button", { name: "Angekreuzte ablehnen" }))
+    await desk.keyboard.press("Enter")
+    await desk.getByRole("heading", { name: "2 Anmeldungen ablehnen" }).waitFor()
+    await coordinator.check(looker)
+    assert.deepStrictEqual(await desk.locator("main li strong").allTextContents(), robots)
+    const decline = desk.getByRole("button", { name: "2 Anmeldungen ablehnen" })
+    await reach(decline)
+    await desk.keyboard.press("Enter")
+    await desk.locator(".lw-errors").waitFor()
+    await reach(desk.getByLabel("Grund"))
+    await desk.keyboard.type("Werbung")
+    await reach(decline)
+    await desk.keyboard.press("Enter")
+    await desk.getByText("2 Anmeldungen sind abgelehnt.").waitFor()
+    await coordinator.check(looker)
+    assert.deepStrictEqual(await desk.locator("main li strong").allTextContents(), ["Ludger Weidenkorb", "Tina Taste"])
+
+    await desk.getByRole("link", { name: "Alle ankreuzen" }).click()
+    await desk.getByRole("button", { name: "Angekreuzte zulassen" }).click()
+    await desk.getByText("2 Anmeldungen sind zugelassen.").waitFor()
+    await desk.getByText("Alle Anmeldungen sind geprüft.").waitFor()
+    assert.deepStrictEqual(coordinator.complaints, [])
   })
 })
 
@@ -174,8 +229,8 @@ describe("every page of it", () => {
 
   it("of a course that is over asks nobody to sign up", async () => {
     const { page, context } = await openPage(browser, { width: 320 })
-    const coordinator = await (await fetch(`${house.origin}/api/v1/municipalities/stadt-dorsten/courses`)).json()
-    assert.isFalse((coordinator as ReadonlyArray<{ title: string }>).some(({ title }) => title.includes("Herbst")))
+    const published = await (await fetch(`${house.origin}/api/v1/municipalities/stadt-dorsten/courses`)).json()
+    assert.isFalse((published as ReadonlyArray<{ title: string }>).some(({ title }) => title.includes("Herbst")))
     await page.goto(`${house.origin}/stadt-dorsten/kurse/grundkurs-herbst-${today().slice(0, 4)}-1`)
     assert.strictEqual(await page.locator("form").count(), 0)
     await context.close()

@@ -34,6 +34,9 @@ export const addresses = (municipality: string) => {
     attendanceSheet: (name: string) => `${course(name)}/liste`,
     certificates: (name: string) => `${course(name)}/zertifikate`,
     certificate: (name: string, id: string) => `${course(name)}/zertifikate/${id}`,
+    review: (name: string) => `${course(name)}/pruefen`,
+    declining: (name: string, ids: ReadonlyArray<string>) =>
+      `${course(name)}/pruefen/ablehnen?${new URLSearchParams(ids.map((id) => ["person", id]))}`,
     embedding: (name: string) => `${course(name)}/einbetten`,
     courseQr: (name: string) => `${course(name)}/einbetten/qr.svg`,
     newParticipant: (name: string) => `${course(name)}/anmelden`,

@@ -37,6 +37,8 @@ export default [
     route(`${course}/termine/:date`, "routes/courses/attendance.tsx"),
     route(`${course}/zertifikate`, "routes/courses/certificates.tsx"),
     route(`${course}/zertifikate/:certificate`, "routes/courses/certificate.tsx"),
+    route(`${course}/pruefen`, "routes/courses/review.tsx"),
+    route(`${course}/pruefen/ablehnen`, "routes/courses/declineAll.tsx"),
     route(`${course}/einbetten`, "routes/courses/embed/page.tsx"),
     route(participant, "routes/courses/participant.tsx"),
     route(`${participant}/angaben`, "routes/courses/participantDetails.tsx"),

@@ -73,18 +73,19 @@ export const openCourse = async () => {
     })
   }
 
+  const within = <A>(asked: Effect.Effect<A, never, Correspondence.Outbox | Office.Journal>) =>
+    house.runtime.runPromise(Effect.flatMap(Office.Office, (desk) => desk.within(dorsten, asked)))
+
   const letters = (to: string) =>
-    house.runtime.runPromise(
-      Effect.flatMap(Office.Office, (desk) =>
-        desk.within(
-          dorsten,
-          Effect.map(
-            Effect.flatMap(Correspondence.Outbox, (outbox) => outbox.all()),
-            (all) => all.filter((letter) => letter.to === to).reverse()
-          )
-        )
+    within(
+      Effect.map(
+        Effect.flatMap(Correspondence.Outbox, (outbox) => outbox.all()),
+        (all) => all.filter((letter) => letter.to === to).reverse()
       )
     )
+
+  /** What was noted about the course, newest first. */
+  const journal = () => within(Office.Journal.use((entries) => entries.of({ kind: "course", id: course })))
 
   /** The secret in the newest letter to somebody. */
   const secretOf = async (name: string) => {
@@ -108,7 +109,7 @@ export const openCourse = async () => {
   const coordinator = await office()
   await coordinator(contract.training.add, { ...at, body: { ...plan(), course } as never })
   await coordinator(contract.training.publish, { ...here, body: { published: true } })
-  return { house, later, goTo, office, proof, signUp, letters, secretOf, record, states, idOf, passOn }
+  return { house, later, goTo, office, proof, signUp, letters, journal, secretOf, record, states, idOf, passOn }
 }
 
 export type OpenCourse = Awaited<ReturnType<typeof openCourse>>

@@ -44,6 +44,7 @@ const bodies: Readonly<Record<string, object>> = {
   "training.admit": { name: "A", contact: {}, languages: [], language: "de", way: "door" },
   "training.changeParticipant": { name: "A", contact: {}, languages: [], language: "de" },
   "training.review": { admitted: true },
+  "training.reviewAll": { participants: [], declined: null },
   "training.noteAttendance": { present: [] },
   "training.makeUp": { on: "2026-12-01" },
   "training.certify": { participants: [] },

@@ -201,6 +201,21 @@ export const training = {
     body: Schema.Struct({ admitted: Schema.Boolean }),
     answer: Schema.Struct({ state: Course.EnrolmentState })
   }),
+  reviewAll: endpoint({
+    name: "training.reviewAll",
+    summary:
+      "Decline several sign-ups that wait for a look, or let them in where the reason is null, all or none; who waits no more is passed over",
+    method: "PUT",
+    path: `${course}/reviews`,
+    allowed: desk,
+    body: Schema.Struct({
+      participants: Schema.Array(Schema.String),
+      /** Why they are declined; kept in the journal. */
+      declined: Schema.NullOr(Reason)
+    }),
+    /** How many were decided now, and how many somebody had decided before. */
+    answer: Schema.Struct({ reviewed: Schema.Int, passedOver: Schema.Int })
+  }),
   withdraw: endpoint({
     name: "training.withdraw",
     summary: "Withdraw a sign-up; the place goes to the next in line",

@@ -28,7 +28,7 @@ export default function Decline({ loaderData: { course, participant }, actionDat
   return (
     <Page
       title="Anmeldung ablehnen"
-      lead={`Lehnen Sie nur ab, was kein Mensch geschickt hat. „${participant.name}“ bekommt dann keinen Platz. Rückgängig machen lässt sich das nicht.`}
+      lead={`Lehnen Sie nur ab, was kein Mensch geschickt hat. „${participant.name}“ bekommt dann keinen Platz. Rückgängig machen lässt sich das nicht. War es doch ein Mensch, kann er sich neu anmelden.`}
       crumb={{ label: participant.name, to: back }}
       returned={actionData}
     >

@@ -93,6 +93,13 @@ describe("the next thing to do for a course", () => {
     expect(nextStep(given, today, at, "coordinator")).toBeUndefined()
   })
 
+  it("looks at one sign-up where it is, at several where they can be decided together", () => {
+    const does = (...all: ReadonlyArray<CourseParticipant>) =>
+      nextStep(record({}, all), "2027-01-10", at, "coordinator")?.does
+    expect(does(review)).toEqual({ to: "/musterstadt/kurse/grundkurs-2027-1/1" })
+    expect(does(review, { ...review, id: "9" })).toEqual({ to: "/musterstadt/kurse/grundkurs-2027-1/pruefen" })
+  })
+
   it("is the first date that nobody has noted", () => {
     const step = nextStep(record({}, [], ["1"]), "2027-03-20", at, "trainer")
     expect(step?.does).toEqual({ to: "/musterstadt/kurse/grundkurs-2027-1/termine/2" })

@@ -40,9 +40,9 @@ export const nextStep = (
   if (runs && review !== undefined) {
     return {
       title: toReview.length === 1 ? "1 Anmeldung prüfen" : `${toReview.length} Anmeldungen prüfen`,
-      why: `${toReview.length === 1 ? "Sie kam" : "Sie kamen"} ohne die stille Prüfung gegen Roboter, zum Beispiel von alten Geräten. ${firstOf(toReview.length)}`,
-      label: "Anmeldung prüfen",
-      does: { to: at.participant(course.name, review.id) }
+      why: `${toReview.length === 1 ? "Sie kam" : "Sie kamen"} ohne die stille Prüfung gegen Roboter, zum Beispiel von alten Geräten.`,
+      label: toReview.length === 1 ? "Anmeldung prüfen" : "Anmeldungen prüfen",
+      does: { to: toReview.length === 1 ? at.participant(course.name, review.id) : at.review(course.name) }
     }
   }
   const toCall = participants.filter(isToCall)

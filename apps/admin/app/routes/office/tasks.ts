@@ -33,7 +33,7 @@ export const taskAddress = ({ kind, subject = "", facts }: Task, at: ReturnType<
     case "DecideClaim":
       return at.claim(subject)
     case "ReviewEnrolment":
-      return `${at.course(subject)}#pruefen`
+      return at.review(subject)
     case "ConfirmByPhone":
       return `${at.course(subject)}#plaetze`
     case "NoteCourseAttendance":

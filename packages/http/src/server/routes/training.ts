@@ -52,14 +52,15 @@ const check = (course: Course.PlannedCourse) => {
 const changeOne = Effect.fnUntraced(function* <E, R>(
   call: Asked,
   what: string,
-  change: (id: string) => Effect.Effect<Course.Changed, E, R>
+  change: (id: string) => Effect.Effect<Course.Changed, E, R>,
+  details: Office.JournalEntry["details"] = {}
 ) {
   const before = yield* participantOf(call)
   const { enrolment, moved } = yield* change(before.id)
   const course = yield* (yield* Course.CourseCalendar).find(enrolment.course)
   yield* tellMoved(course, { ...moved, lapsed: moved.lapsed.filter(({ id }) => id !== enrolment.id) }, call)
   if (enrolment.state !== before.state) yield* tellState(course, enrolment, call)
-  yield* note(enrolment.course, what, { name: enrolment.name, state: enrolment.state }, call.act)
+  yield* note(enrolment.course, what, { name: enrolment.name, state: enrolment.state, ...details }, call.act)
   return enrolment.state
 })
 
@@ -191,6 +192,28 @@ export const training: Handlers<typeof contract.training> = {
       changeOne(call, "EnrolmentReviewed", (id) => Course.review(id, call.body.admitted, nowOf(call))),
       (state) => ({ state })
     ),
+  reviewAll: (call) =>
+    Effect.gen(function* () {
+      const name = yield* courseOf(call)
+      const course = yield* (yield* Course.CourseCalendar).find(name)
+      // Holds the course: who is read below is decided by nobody else meanwhile.
+      yield* tellMoved(course, yield* Course.moveUp(name, nowOf(call)), call)
+      const { participants, declined } = call.body
+      const all = yield* (yield* Course.EnrolmentBook).of(name)
+      const stranger = participants.find((id) => all.every((each) => each.id !== id))
+      if (stranger !== undefined) return yield* new Office.NotFound({ kind: "enrolment", id: stranger })
+      // In the order of joining, whatever the order of the list.
+      const asked = all.filter(({ id, state }) => state === "review" && participants.includes(id))
+      yield* Effect.forEach(asked, ({ id: participant }) =>
+        changeOne(
+          { ...call, params: { ...call.params, participant } },
+          "EnrolmentReviewed",
+          (id) => Course.review(id, declined === null, nowOf(call)),
+          declined === null ? {} : { reason: declined }
+        )
+      )
+      return { reviewed: asked.length, passedOver: new Set(participants).size - asked.length }
+    }),
   withdraw: (call) =>
     Effect.as(
       changeOne(call, "EnrolmentWithdrawn", (id) => Course.withdraw(id, nowOf(call))),
