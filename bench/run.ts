@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os"
 import { bundle } from "./bundle/measure.ts"
 import { certificates } from "./certificate/measure.ts"
 import { decide } from "./decide/measure.ts"
+import { firstSignUp } from "./firstSignUp/measure.ts"
 import { pages } from "./pages/measure.ts"
 import { reads } from "./reads/measure.ts"
 import { signUp } from "./signUp/measure.ts"
@@ -19,7 +20,7 @@ const machine = {
   cores: availableParallelism()
 }
 
-console.log("Entscheidungen, Start, Seiten und Kurse werden gemessen; das dauert etwa fünf Minuten …")
+console.log("Entscheidungen, Start, Seiten und Kurse werden gemessen; das dauert etwa acht Minuten …")
 const results = {
   machine,
   decide: decide(),
@@ -29,6 +30,7 @@ const results = {
   signUp: await signUp(),
   reads: await reads(),
   widget: await widget(),
+  firstSignUp: await firstSignUp(),
   certificates: certificates()
 }
 mkdirSync(new URL(".", latest), { recursive: true })

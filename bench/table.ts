@@ -5,6 +5,7 @@ import type { certificates } from "./certificate/measure.ts"
 import { courses } from "./courses.ts"
 import type { decide } from "./decide/measure.ts"
 import { columns, figure, kept, share } from "./figures.ts"
+import type { firstSignUp } from "./firstSignUp/measure.ts"
 import manifest from "./package.json" with { type: "json" }
 import type { Weight } from "./pages/measure.ts"
 import type { reads } from "./reads/measure.ts"
@@ -22,6 +23,7 @@ export interface Results {
   readonly signUp: Awaited<ReturnType<typeof signUp>>
   readonly reads: Awaited<ReturnType<typeof reads>>
   readonly widget: Awaited<ReturnType<typeof widget>>
+  readonly firstSignUp: Awaited<ReturnType<typeof firstSignUp>>
   readonly certificates: ReturnType<typeof certificates>
 }
 

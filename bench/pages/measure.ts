@@ -1,7 +1,7 @@
 /** What a page weighs on the way to a browser whose cache is empty: HTML, styles, scripts and fonts of the demo. */
-import { existsSync } from "node:fs"
 import { gzipSync } from "node:zlib"
-import { type Browser, chromium, type Response } from "playwright-core"
+import type { Browser, Response } from "playwright-core"
+import { openBrowser } from "../browser.ts"
 import { freshFolder, startServer } from "../server.ts"
 
 /** Bytes by kind; all but fonts, which are compressed already, as gzip would send them. */
@@ -50,21 +50,6 @@ const signedIn = async (browser: Browser, link: string): Promise<Cookies> => {
   return cookies
 }
 
-const open = () => {
-  const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium"].find((path) => path && existsSync(path))
-  return chromium.launch({
-    ...(executablePath === undefined ? { channel: "chromium" } : { executablePath }),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update"
-    ]
-  })
-}
-
 const site = ["/", "/landkreis-harz/mitmachen"]
 const admin = ["", "/lotsen", "/supervision", "/zahlungen", "/programm"].map((page) => `/admin/landkreis-harz${page}`)
 
@@ -72,7 +57,7 @@ const admin = ["", "/lotsen", "/supervision", "/zahlungen", "/programm"].map((pa
 export const pages = async (): Promise<ReadonlyArray<Weight>> => {
   const { folder, remove } = freshFolder()
   const server = await startServer(folder)
-  const browser = await open()
+  const browser = await openBrowser()
   try {
     const cookies = await signedIn(browser, await server.signIn("coordinator"))
     const weights: Array<Weight> = []

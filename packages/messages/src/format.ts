@@ -40,7 +40,7 @@ const dateIn = (language: Language) => (day: string, from: string, until: string
   const on = `${weekdayIn(language)(day)}, ${dayIn(language)(day)}`
   if (language === "en") return `${on}, ${from} to ${until}`
   if (language === "de") return `${on}, ${from} bis ${until}${nonBreaking}Uhr`
-  return `${on}, ${plainTime(from)}${nonBreaking}Uhr bis ${plainTime(until)}${nonBreaking}Uhr`
+  return `${on}, ${plainTime(from)} bis ${plainTime(until)}${nonBreaking}Uhr`
 }
 
 const grouped = (whole: number, separator: string) => String(whole).replace(/\B(?=(\d{3})+$)/g, separator)

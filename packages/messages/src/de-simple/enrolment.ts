@@ -13,17 +13,17 @@ export const enrolment = {
   },
   fields: {
     name: { label: "Wie heißen Sie?", hint: "Vorname und Nachname" },
-    contact: { label: "Wie erreichen wir Sie?", hint: "Schreiben Sie eine E-Mail-Adresse oder eine Telefon-Nummer." },
-    email: { label: "E-Mail-Adresse", hint: "So sieht sie aus: name@beispiel.de" },
+    contact: { label: "Wie erreichen wir Sie?", hint: "Eine Angabe reicht." },
+    email: { label: "E-Mail-Adresse", hint: "Zum Beispiel: name@beispiel.de" },
     phone: { label: "Telefon-Nummer" },
     languages: { label: "In welchen Sprachen können Sie helfen?" },
     needs: {
       label: "Was hilft Ihnen beim Lernen?",
-      hint: "Zum Beispiel: ein Platz vorn, ein Eingang ohne Stufen. Schreiben Sie nichts über Krankheiten."
+      hint: "Zum Beispiel: ein Eingang ohne Stufen. Schreiben Sie nichts über Krankheiten."
     },
     trap: { label: "Dieses Feld bitte leer lassen" }
   },
-  optional: "– wenn Sie möchten",
+  optional: "– freiwillig",
   purpose: "Wir brauchen Ihre Angaben nur für diesen Kurs.",
   readPrivacy: "Mehr über Ihre Daten lesen",
   newTab: "(in einem neuen Fenster)",

@@ -10,8 +10,8 @@ export const interest = {
   noObligation: "Sie können jederzeit Nein sagen.",
   fields: {
     name: { label: "Wie heißen Sie?", hint: "Vorname und Nachname" },
-    contact: { label: "Wie erreichen wir Sie?", hint: "Schreiben Sie eine E-Mail-Adresse oder eine Telefon-Nummer." },
-    email: { label: "E-Mail-Adresse", hint: "So sieht sie aus: name@beispiel.de" },
+    contact: { label: "Wie erreichen wir Sie?", hint: "Eine Angabe reicht." },
+    email: { label: "E-Mail-Adresse", hint: "Zum Beispiel: name@beispiel.de" },
     phone: { label: "Telefon-Nummer" },
     tasks: { label: "Wobei möchten Sie helfen?" },
     languages: { label: "In welchen Sprachen können Sie helfen?" },
@@ -22,7 +22,7 @@ export const interest = {
     },
     trap: { label: "Dieses Feld bitte leer lassen" }
   },
-  optional: "– wenn Sie möchten",
+  optional: "– freiwillig",
   purpose: "Wir brauchen Ihre Angaben nur für die Antwort.",
   readPrivacy: "Mehr über Ihre Daten lesen",
   send: "Interesse absenden",
