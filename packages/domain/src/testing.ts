@@ -2,6 +2,7 @@
 export * as ActivityExamples from "./allowance/activity/examples.ts"
 export * as ActivityLaws from "./allowance/activity/laws.ts"
 export * as DutyExamples from "./allowance/duties/examples.ts"
+export * as DutyLaws from "./allowance/duties/laws.ts"
 export * as AllowanceExamples from "./allowance/examples.ts"
 export * as AllowanceLaws from "./allowance/laws.ts"
 export * as AllowanceStatutes from "./allowance/statutes.ts"

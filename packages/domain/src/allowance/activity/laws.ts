@@ -8,10 +8,8 @@ import * as Money from "../../Money.ts"
 import * as Month from "../../Month.ts"
 import * as Period from "../../Period.ts"
 import { spanOf } from "../decide.ts"
-import { type DutyMonth, dutyMonth, dutyQuestion } from "../duties/decide.ts"
 import { type Entitlement, ofActivity, yearSoFar } from "../entitlement.ts"
 import type { GuideFile } from "../model.ts"
-import type { PaymentDutyRules } from "../rules.ts"
 import { settle } from "../settle.ts"
 import { type ActivityMonth, type ActivityMonthRules, activityQuestion } from "./conditions.ts"
 import { activityMonth, decideActivity } from "./decide.ts"
@@ -137,28 +135,3 @@ export const activityLaws = {
     return decision._tag !== "Granted" && (decision._tag !== "Refused" || !decision.unmet.includes("ReportAccepted"))
   }
 }
-
-/** Draws duties near `rules`, and absences about the edges of the month. */
-export const dutyCasesNear = (
-  rules: PaymentDutyRules,
-  month: Month.Month
-): Arbitrary.Arbitrary<Case<DutyMonth, GuideFile>> => {
-  const law = dutyMonth(rules, month)
-  const days = [law.first, law.last].flatMap((edge) => [-1, 0, 1].map((by) => CivilDate.plusDays(edge, by)))
-  const absence = Arbitrary.all({
-    on: oneOf(...days),
-    from: oneOf("exchange" as const, "advancedTraining" as const)
-  })
-  return Arbitrary.all({
-    law: lawsNear(dutyQuestion, law, { exchange: requirement, advancedTraining: requirement }),
-    facts: known<GuideFile>(
-      Arbitrary.map(
-        Arbitrary.all({ absences: some(absence, 3), isTold: oneOf(true, true, false) }),
-        ({ absences, isTold }) => ({ absences: isTold ? absences : undefined })
-      )
-    )
-  })
-}
-
-/** Every programme keeps these. */
-export const dutyLaws = lawsOf(dutyQuestion, ["absences"])

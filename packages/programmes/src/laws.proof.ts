@@ -1,0 +1,3 @@
+import { keepLaws } from "./laws.fixture.ts"
+
+keepLaws(600)
