@@ -30,6 +30,7 @@ import {
   DirectoryExamples,
   DirectoryLaws,
   DutyExamples,
+  DutyLaws,
   EligibilityExamples,
   EligibilityLaws,
   FundingExamples,
@@ -313,7 +314,7 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
         (changed, { file }) => Allowance.decideDuties(Allowance.dutyMonth(changed, Month.of("2026-05")), file),
         of("paymentDuties")
       ),
-      laws: count(ActivityLaws.dutyLaws, Allowance.explainDuties as AnyExplain)
+      laws: count(DutyLaws.dutyLaws, Allowance.explainDuties as AnyExplain)
     },
     travel: {
       cases: decidedBy(
