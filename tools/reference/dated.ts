@@ -38,7 +38,7 @@ const datedOf = (type: SomeType, dated: DeclarationReflection, project: ProjectR
 /** Lets a list of versions be called `Dated`, with the values that it states. */
 export const nameWhatIsDated = (app: Application): void => {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    const dated = project.getReflectionsByKind(ReflectionKind.TypeAlias).find(({ name }) => name === "Dated")
+    const dated = project.getReflectionsByKind(ReflectionKind.Interface).find(({ name }) => name === "Dated")
     if (dated === undefined) throw new Error("the domain exports no type named Dated")
     for (const property of project.getReflectionsByKind(ReflectionKind.Property) as Array<DeclarationReflection>) {
       const named = property.type && datedOf(property.type, dated as DeclarationReflection, project)

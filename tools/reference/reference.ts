@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { Application, Converter, ReflectionKind, type TypeDocOptions } from "typedoc"
 import type { PluginOptions } from "typedoc-plugin-markdown"
 import type { GeneratedDocument } from "../generate/documents.ts"
+import { nameWhatIsDated } from "./dated.ts"
 
 /** Where the pages lie, from the root of the repository. */
 export const folder = "docs/api"
@@ -23,7 +24,7 @@ const options = (root: string): TypeDocOptions & Partial<PluginOptions> => ({
   excludeExternals: true,
   excludePrivate: true,
   sort: ["source-order"],
-  maxTypeConversionDepth: 3,
+  maxTypeConversionDepth: 6,
   blockTags: [
     "@module",
     "@term",
@@ -46,8 +47,13 @@ const options = (root: string): TypeDocOptions & Partial<PluginOptions> => ({
   interfacePropertiesFormat: "table",
   classPropertiesFormat: "table",
   typeDeclarationFormat: "table",
-  indexFormat: "table"
+  indexFormat: "table",
+  // Where a field comes from and that it is read-only is the same for all; what it means is what is read.
+  tableColumnSettings: { hideDefaults: true, hideInherited: true, hideModifiers: true, hideOverrides: true }
 })
+
+/** Calls a branded value by its brand: `CivilDate`, where TypeScript infers a string and a brand. */
+const byBrand = (text: string): string => text.replace(/`(?:string|number)` & `Brand`\\<`"(\w+)"`\\>/g, "`$1`")
 
 /**
  * Generates the reference.
@@ -62,13 +68,14 @@ export const reference = async (root: string): Promise<ReadonlyArray<GeneratedDo
     app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, declaration) => {
       if (declaration.kindOf(ReflectionKind.Constructor)) context.project.removeReflection(declaration)
     })
+    nameWhatIsDated(app)
     const project = await app.convert()
     if (project === undefined) throw new Error("the domain's sources could not be read")
     await app.generateOutputs(project)
     return readdirSync(out)
       .filter((file) => file.endsWith(".md"))
       .toSorted()
-      .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(join(out, file), "utf8") }))
+      .map((file) => ({ file: `${folder}/${file}`, text: byBrand(readFileSync(join(out, file), "utf8")) }))
   } finally {
     rmSync(out, { recursive: true })
   }
