@@ -70,7 +70,7 @@ const accountExams: ReadonlyArray<Exam<Ports>> = [
       yield* same("masked", yield* atHere(book((accounts) => accounts.masked(id))), masked)
       const revealed = yield* atHere(book((accounts) => accounts.reveal([id, PersonId.make(nobody)])))
       yield* same("in full, of whom there is", [...revealed], [[id, other]])
-      yield* same("holder", (yield* atHere(book((accounts) => accounts.holders()))).has(id), true)
+      yield* same("holder", (yield* atHere(book((accounts) => accounts.holders()))).get(id), actAt(2).at)
     })
   },
   {
@@ -191,7 +191,8 @@ const releaseExams: ReadonlyArray<Exam<Ports>> = [
       yield* same<unknown>("closed", [run.state, run.released, run.terms], ["released", by, terms])
       const ordered = [{ line, account, reference: "LO-2031-01-1-001" }]
       yield* same("ordered", yield* atHere(ledger((runs) => runs.ordered(id))), ordered)
-      const payments = [{ run: id, person: line.person, month: line.month, cents: line.cents }]
+      const { person, month, cents } = line
+      const payments = [{ run: id, reference: "LO-2031-01-1-001", person, month, cents, releasedAt: by.at }]
       yield* same("payments", yield* atHere(ledger((runs) => runs.payments(line.person))), payments)
       yield* same("not there", yield* atThere(ledger((runs) => runs.payments(line.person))), [])
     })
@@ -230,6 +231,66 @@ const releaseExams: ReadonlyArray<Exam<Ports>> = [
   }
 ]
 
+const resultExams: ReadonlyArray<Exam<Ports>> = [
+  {
+    port: "AllowanceLedger",
+    name: "notes when a run was executed, the latest note counting, and leaves the run as it is",
+    run: Effect.gen(function* () {
+      const { id } = yield* released("2031-05", "Ada Kasse")
+      const before = yield* find(id)
+      const execute = (on: string, minute: number) => ledger((runs) => runs.execute(id, day(on), actAt(minute)))
+      yield* fails("there", "NotFound", atThere(execute("2031-06-01", 3)))
+      yield* undone(execute("2031-06-01", 3))
+      yield* same("as before", yield* find(id), before)
+      yield* atHere(execute("2031-06-02", 4))
+      yield* atHere(execute("2031-06-01", 5))
+      const executed = { on: day("2031-06-01"), ...step(5) }
+      yield* same<unknown>("executed", yield* find(id), { ...before, executed })
+      const summary = (yield* atHere(ledger((runs) => runs.runs()))).find((run) => run.id === id)
+      yield* same<unknown>("in the list", [summary?.executed, summary?.terms], [executed, terms])
+      const open = yield* atHere(draft("2031-06", []))
+      const work = ledger((runs) => runs.execute(open, day("2031-07-01"), actAt(6)))
+      const { reason } = yield* fails("a draft", "Conflict", atHere(work))
+      yield* same("why", reason, "RunNotReleased")
+      for (const nothing of [nobody, "'; drop table payment"]) {
+        const unknown = ledger((runs) => runs.execute(nothing, day("2031-07-01"), actAt(6)))
+        yield* fails("none", "NotFound", atHere(unknown))
+      }
+    })
+  },
+  {
+    port: "AllowanceLedger",
+    name: "notes once that a payment came back, takes the note back, and leaves the order as it is",
+    run: Effect.gen(function* () {
+      const { id, line } = yield* released("2031-07", "Bea Kasse")
+      const reference = "LO-2031-07-1-001"
+      const came = { on: day("2031-08-03"), reason: "accountClosed", note: "AC04 'Konto erloschen'" } as const
+      const note = (of = reference, run = id) => ledger((runs) => runs.noteReturn(run, of, came, actAt(7)))
+      const undo = (of = reference) => ledger((runs) => runs.undoReturn(id, of, actAt(8)))
+      const returned = Effect.map(atHere(ledger((runs) => runs.payments(line.person))), (all) =>
+        all.map((payment) => payment.returned)
+      )
+      const ordered = atHere(ledger((runs) => runs.ordered(id)))
+      const before = yield* ordered
+      yield* fails("there", "NotFound", atThere(note()))
+      yield* fails("of nobody", "NotFound", atHere(note("LO-2031-07-1-002")))
+      yield* fails("of no run", "NotFound", atHere(note(reference, nobody)))
+      const { reason: none } = yield* fails("nothing to take back", "Conflict", atHere(undo()))
+      yield* same("why", none, "NotReturned")
+      yield* undone(note())
+      yield* same<unknown>("forgotten with failed work", yield* returned, [undefined])
+      yield* atHere(note())
+      yield* same<unknown>("kept", yield* returned, [{ ...came, ...step(7) }])
+      const { reason: twice } = yield* fails("twice", "Conflict", atHere(note()))
+      yield* same("why not twice", twice, "ReturnedAlready")
+      yield* same("the order", yield* ordered, before)
+      yield* fails("taken back there", "NotFound", atThere(undo()))
+      yield* atHere(undo())
+      yield* same<unknown>("taken back", yield* returned, [undefined])
+    })
+  }
+]
+
 const claimExams: ReadonlyArray<Exam<Ports>> = [
   {
     port: "AllowanceLedger",
@@ -264,5 +325,6 @@ export const allowanceExams: ReadonlyArray<Exam<Ports>> = [
   ...accountExams,
   ...draftExams,
   ...releaseExams,
+  ...resultExams,
   ...claimExams
 ]

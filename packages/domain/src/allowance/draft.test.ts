@@ -23,7 +23,7 @@ const account = (
   person: person(appointments),
   settled: settled(sums),
   waived: settled({}),
-  hasAccount: true,
+  account: "usable" as const,
   ...more
 })
 const lines = (guide: Allowance.GuideAccount, of = programme) =>
@@ -103,11 +103,30 @@ describe("a draft", () => {
     ])
   })
 
-  it("leaves a line open whose guide has no account", () => {
-    const [line] = Allowance.draft(programme, span, [account([year], paid, { hasAccount: false })])
+  it.each([
+    { state: "missing", obstacle: "BankAccountMissing" },
+    { state: "returned", obstacle: "BankAccountReturned" }
+  ] as const)("leaves a line open whose guide's account is $state", ({ state, obstacle }) => {
+    const [line] = Allowance.draft(programme, span, [account([year], paid, { account: state })])
+    assert.deepStrictEqual([line?.standing, line?.cents, line?.obstacles], ["open", Money.cents(130_00), [obstacle]])
+    const [nothing] = Allowance.draft(programme, span, [account([year], allPaid, { account: state })])
+    assert.deepStrictEqual([nothing?.standing, nothing?.obstacles], ["refused", []])
+  })
+
+  it("names the payment that came back on the line that pays again, and on no other", () => {
+    const cameBack = new Map([[Month.of("2026-09"), "LO-2026-09-1-001"]])
+    const again = Allowance.draft(programme, span, [account([year], { "2026-08": 130_00 }, { cameBack })])
     assert.deepStrictEqual(
-      [line?.standing, line?.cents, line?.obstacles],
-      ["open", Money.cents(130_00), ["BankAccountMissing"]]
+      again.map(({ month, repeats }) => [month as string, repeats]),
+      [
+        ["2026-09", "LO-2026-09-1-001"],
+        ["2026-10", undefined]
+      ]
+    )
+    const since = Allowance.draft(programme, span, [account([year], paid, { cameBack })])
+    assert.deepStrictEqual(
+      since.map(({ repeats }) => repeats),
+      [undefined]
     )
   })
 

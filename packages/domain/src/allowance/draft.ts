@@ -18,12 +18,17 @@ export interface PayingProgramme extends PayRules {
 /** What the office noted beside the register: reports, hours and deployments, absences. */
 export type Noted = Pick<GuideFile, "reportedMonths" | "activity" | "absences">
 
-/** A person with what was settled so far and whether there is an account. */
+/** What is known of an account: none, one from which the last payment came back, or one that can be paid to. */
+export type AccountState = "missing" | "returned" | "usable"
+
+/** A person with what was settled so far and what is known of the account. */
 export interface GuideAccount {
   readonly person: Appointment.Person
   readonly settled: Settled
   readonly waived: Settled
-  readonly hasAccount: boolean
+  readonly account: AccountState
+  /** The months whose payment came back, each with its reference. */
+  readonly cameBack?: ReadonlyMap<Month.Month, string>
   /** Absent: nothing is known of reports and absences. */
   readonly noted?: Noted
 }
@@ -63,6 +68,12 @@ const openMonths = (programme: PayingProgramme, { since, month }: Span): Readonl
 const traced = (programme: PayingProgramme, month: Entitlement, file: GuideFile): Trace.Trace =>
   Trace.of(programme, file.decidedOn ?? month.last, month.explain(file))
 
+const obstaclesOf: Readonly<Record<AccountState, ReadonlyArray<Obstacle>>> = {
+  missing: ["BankAccountMissing"],
+  returned: ["BankAccountReturned"],
+  usable: []
+}
+
 /** Whether a month is worth a line: the run's own for whoever was about, an earlier one only where money is owed. */
 const deservesLine = ({ at, owed, decision }: Difference, last: Entitlement, file: GuideFile): boolean => {
   if (at.month === last.month) return isAbout(file, at)
@@ -92,12 +103,13 @@ export const draft = (
   const months = openMonths(programme, span)
   const last = months.at(-1)
   if (last === undefined) return []
-  return guides.flatMap(({ person, settled, waived, hasAccount, noted }) => {
+  return guides.flatMap(({ person, settled, waived, account, cameBack, noted }) => {
     const file = guideFile(person, span.decidedOn, noted)
     return settle(months, file, settled, waived).flatMap((difference): ReadonlyArray<RunLine> => {
       const month = difference.at
       if (!deservesLine(difference, last, file)) return []
-      const obstacles: ReadonlyArray<Obstacle> = difference.owed > 0 && !hasAccount ? ["BankAccountMissing"] : []
+      const obstacles = difference.owed > 0 ? obstaclesOf[account] : []
+      const repeats = difference.owed > 0 ? cameBack?.get(month.month) : undefined
       return [
         {
           person: person.id,
@@ -107,6 +119,7 @@ export const draft = (
           standing: standingOf(difference, obstacles),
           cents: difference.owed,
           obstacles,
+          ...(repeats === undefined ? {} : { repeats }),
           trace: traced(programme, month, file)
         }
       ]
@@ -124,7 +137,7 @@ const standingOf = ({ decision, owed }: Difference, obstacles: ReadonlyArray<Obs
 export const excesses = (
   programme: PayingProgramme,
   span: Span,
-  guides: ReadonlyArray<GuideAccount>
+  guides: ReadonlyArray<Pick<GuideAccount, "person" | "settled" | "noted">>
 ): ReadonlyArray<Excess> => {
   const months = openMonths(programme, span)
   return guides.flatMap(({ person, settled, noted }) => {

@@ -3,6 +3,7 @@ export { activityMonth, decideActivity, explainActivity } from "./activity/decid
 export type { AllowanceCondition, AllowanceMonth, MonthSpan } from "./conditions.ts"
 export { decide, explain, month } from "./decide.ts"
 export {
+  type AccountState,
   type Consequence,
   consequences,
   draft,
@@ -24,14 +25,18 @@ export {
 export { type Entitlement, entitlement, type PayCondition, type PayRules, yearSoFar } from "./entitlement.ts"
 export { Absence, Activity, GuideFile, Role, Service, YearSoFar } from "./model.ts"
 export { AccountBook, AllowanceLedger, type OrderedPayment, type PaymentFiles, PaymentWriter } from "./ports.ts"
+export { execute, noteReturn, type OrderedReference, undoReturn } from "./result.ts"
 export { ActivityRules, AllowanceRules, HoursByRole, PaymentDutyRules } from "./rules.ts"
 export {
   type BankAccount,
   Claim,
+  Execution,
   MaskedAccount,
   Obstacle,
   OrderTerms,
   type Payment,
+  PaymentReturn,
+  ReturnReason,
   Run,
   RunLine,
   RunStep,

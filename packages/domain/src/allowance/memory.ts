@@ -6,7 +6,7 @@ import * as Desk from "../Desk.ts"
 import * as Iban from "../Iban.ts"
 import { type Act, Conflict, type Instant, NotFound } from "../office/index.ts"
 import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
-import { type BankAccount, type Claim, type Payment, type Run, summaryOf } from "./run.ts"
+import { type BankAccount, type Claim, type Payment, type PaymentReturn, type Run, summaryOf } from "./run.ts"
 
 const accounts = Desk.drawer<BankAccount & { readonly person: PersonId; readonly recordedAt: Instant }>()
 
@@ -32,12 +32,14 @@ export const accountBook: Layer.Layer<AccountBook, never, GuideRegister> = Layer
               .map(({ person, holder, iban }) => [person, { holder, iban }])
           )
       ),
-    holders: () => Effect.map(accounts.all, (all) => new Set(all.map(({ person }) => person)))
+    holders: () => Effect.map(accounts.all, (all) => new Map(all.map(({ person, recordedAt }) => [person, recordedAt])))
   }))
 )
 
 const runs = Desk.drawer<Run>()
 const orders = Desk.drawer<ReadonlyArray<OrderedPayment>>()
+/** The returns of each run, by reference. */
+const returns = Desk.drawer<Readonly<Record<string, PaymentReturn>>>()
 const claims = Desk.drawer<Claim>()
 
 const step = ({ by, at }: Act) => ({ by: by ?? { id: "", name: "Lotsenwerk" }, at })
@@ -58,8 +60,23 @@ const change = Effect.fnUntraced(function* (id: string, states: ReadonlyArray<Ru
 const isOf = (person: PersonId | undefined) => (entry: { readonly person: PersonId }) =>
   person === undefined || entry.person === person
 
-const paymentsOf = (run: string, ordered: ReadonlyArray<OrderedPayment>): ReadonlyArray<Payment> =>
-  ordered.map(({ line: { person, month, cents } }) => ({ run, person, month, cents }))
+const paymentsOf = Effect.fnUntraced(function* ({ id: run, released }: Run) {
+  if (released === undefined) return []
+  const came = (yield* returns.find(run)) ?? {}
+  return ((yield* orders.find(run)) ?? []).map(({ line: { person, month, cents }, reference }): Payment => {
+    const returned = came[reference]
+    const { at: releasedAt } = released
+    return { run, reference, person, month, cents, releasedAt, ...(returned === undefined ? {} : { returned }) }
+  })
+})
+
+/** A released run with its payment of a reference. */
+const ordered = Effect.fnUntraced(function* (id: string, reference: string) {
+  yield* find(id)
+  const payment = (yield* orders.find(id))?.find((each) => each.reference === reference)
+  if (payment === undefined) return yield* new NotFound({ kind: "payment", id: reference })
+  return (yield* returns.find(id)) ?? {}
+})
 
 /** The runs of each municipality. */
 export const allowanceLedger: Layer.Layer<AllowanceLedger> = Layer.succeed(AllowanceLedger, {
@@ -98,8 +115,27 @@ export const allowanceLedger: Layer.Layer<AllowanceLedger> = Layer.succeed(Allow
   }),
   payments: Effect.fnUntraced(function* (person) {
     const paid: Array<Payment> = []
-    for (const { id } of yield* runs.all) paid.push(...paymentsOf(id, (yield* orders.find(id)) ?? []))
+    for (const run of yield* runs.all) paid.push(...(yield* paymentsOf(run)))
     return paid.filter(isOf(person)).sort((one, other) => (one.month < other.month ? -1 : 1))
+  }),
+  execute: Effect.fnUntraced(function* (id, on, act) {
+    const run = yield* find(id)
+    if (run.state !== "released")
+      return yield* new Conflict({ reason: "RunNotReleased", details: { state: run.state } })
+    yield* runs.put(id, { ...run, executed: { ...step(act), on } })
+  }),
+  noteReturn: Effect.fnUntraced(function* (id, reference, returned, act) {
+    const came = yield* ordered(id, reference)
+    const before = came[reference]
+    if (before !== undefined) {
+      return yield* new Conflict({ reason: "ReturnedAlready", details: { reference, on: before.on } })
+    }
+    yield* returns.put(id, { ...came, [reference]: { ...returned, ...step(act) } })
+  }),
+  undoReturn: Effect.fnUntraced(function* (id, reference) {
+    const { [reference]: before, ...others } = yield* ordered(id, reference)
+    if (before === undefined) return yield* new Conflict({ reason: "NotReturned", details: { reference } })
+    yield* returns.put(id, others)
   }),
   claims: (person) => Effect.map(claims.all, (all) => all.filter(isOf(person))),
   openClaim: Effect.fnUntraced(function* ({ person: { id: person, name }, month, cents, trace }, { at }) {

@@ -2,10 +2,21 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type { PersonId } from "../appointment/index.ts"
+import type { CivilDate } from "../CivilDate.ts"
 import type { Month } from "../Month.ts"
-import type { Act, Conflict, NotFound } from "../office/index.ts"
+import type { Act, Conflict, Instant, NotFound } from "../office/index.ts"
 import type { Excess } from "./draft.ts"
-import type { BankAccount, Claim, MaskedAccount, OrderTerms, Payment, Run, RunLine, RunSummary } from "./run.ts"
+import type {
+  BankAccount,
+  Claim,
+  MaskedAccount,
+  OrderTerms,
+  Payment,
+  PaymentReturn,
+  Run,
+  RunLine,
+  RunSummary
+} from "./run.ts"
 
 /** The accounts of one municipality's guides, encrypted where they are kept. Use inside `Office.within`. */
 export class AccountBook extends Context.Service<
@@ -15,8 +26,8 @@ export class AccountBook extends Context.Service<
     readonly masked: (person: PersonId) => Effect.Effect<MaskedAccount | undefined>
     /** The accounts in full, for an order; whoever calls this leaves a note in the journal. */
     readonly reveal: (persons: ReadonlyArray<PersonId>) => Effect.Effect<ReadonlyMap<PersonId, BankAccount>>
-    /** Who has an account. */
-    readonly holders: () => Effect.Effect<ReadonlySet<PersonId>>
+    /** Who has an account, and when it was recorded. */
+    readonly holders: () => Effect.Effect<ReadonlyMap<PersonId, Instant>>
   }
 >()("@lotsenwerk/domain/AccountBook") {}
 
@@ -65,8 +76,19 @@ export class AllowanceLedger extends Context.Service<
     ) => Effect.Effect<void, NotFound | Conflict>
     /** The payments of a released run, in the order of the list. */
     readonly ordered: (id: string) => Effect.Effect<ReadonlyArray<OrderedPayment>, NotFound>
-    /** All payments of released runs, of one person or of all. */
+    /** All payments of released runs, of one person or of all, each with its return if it came back. */
     readonly payments: (person?: PersonId) => Effect.Effect<ReadonlyArray<Payment>>
+    /** Notes the day on which the cash office paid a released run; the latest note counts. */
+    readonly execute: (id: string, on: CivilDate, act: Act) => Effect.Effect<void, NotFound | Conflict>
+    /** Notes that a payment came back. `ReturnedAlready` when it has before. */
+    readonly noteReturn: (
+      id: string,
+      reference: string,
+      returned: Pick<PaymentReturn, "on" | "reason" | "note">,
+      act: Act
+    ) => Effect.Effect<void, NotFound | Conflict>
+    /** Takes such a note back. `NotReturned` when there is none. */
+    readonly undoReturn: (id: string, reference: string, act: Act) => Effect.Effect<void, NotFound | Conflict>
     readonly claims: (person?: PersonId) => Effect.Effect<ReadonlyArray<Claim>>
     readonly openClaim: (excess: Excess, act: Act) => Effect.Effect<string>
     /** Decides an open claim, or lets it lapse. */

@@ -7,8 +7,8 @@ import { Month } from "../Month.ts"
 import { Instant } from "../office/index.ts"
 import { Trace } from "../Trace.ts"
 
-/** Why a sum that is due cannot leave yet. */
-export const Obstacle = Schema.Literals(["BankAccountMissing"])
+/** Why a sum that is due cannot leave yet: no account is known, or the last payment to the one known came back. */
+export const Obstacle = Schema.Literals(["BankAccountMissing", "BankAccountReturned"])
 export type Obstacle = typeof Obstacle.Type
 
 /**
@@ -27,6 +27,8 @@ export const RunLine = Schema.Struct({
   /** What is paid, or would be once the line is no longer open. @unit euro cents */
   cents: Cents,
   obstacles: Schema.Array(Obstacle),
+  /** The reference of the payment that came back and that this line pays again. */
+  repeats: Schema.optionalKey(Schema.String),
   trace: Trace
 })
 export interface RunLine extends Schema.Schema.Type<typeof RunLine> {}
@@ -53,6 +55,10 @@ export const OrderTerms = Schema.Struct({
 })
 export interface OrderTerms extends Schema.Schema.Type<typeof OrderTerms> {}
 
+/** The day on which the cash office really paid, reported by a named person. */
+export const Execution = Schema.Struct({ ...RunStep.fields, on: CivilDate })
+export interface Execution extends Schema.Schema.Type<typeof Execution> {}
+
 /** The payments of one month, drafted by one person and released by another. @term Zahllauf */
 export const Run = Schema.Struct({
   id: Schema.String,
@@ -64,6 +70,8 @@ export const Run = Schema.Struct({
   returned: Schema.optionalKey(Schema.Struct({ ...RunStep.fields, reason: Schema.NonEmptyString })),
   released: Schema.optionalKey(RunStep),
   terms: Schema.optionalKey(OrderTerms),
+  /** When the cash office paid, as it reports; the latest report counts. Changes nothing of what was released. */
+  executed: Schema.optionalKey(Execution),
   programmeVersion: Schema.Int,
   lines: Schema.Array(RunLine)
 })
@@ -77,6 +85,8 @@ export const RunSummary = Schema.Struct({
   state: Run.fields.state,
   prepared: RunStep,
   released: Schema.optionalKey(RunStep),
+  terms: Schema.optionalKey(OrderTerms),
+  executed: Schema.optionalKey(Execution),
   /** How many lines are paid, and their sum. */
   payments: Schema.Int,
   cents: Cents,
@@ -85,27 +95,53 @@ export const RunSummary = Schema.Struct({
 export interface RunSummary extends Schema.Schema.Type<typeof RunSummary> {}
 
 /** Sums a run up without its lines. */
-export const summaryOf = ({ id, number, month, state, prepared, released, lines }: Run): RunSummary => {
+export const summaryOf = ({ lines, returned: _reason, programmeVersion: _version, ...run }: Run): RunSummary => {
   const payable = lines.filter(({ standing }) => standing === "payable")
   return {
-    id,
-    number,
-    month,
-    state,
-    prepared,
-    ...(released === undefined ? {} : { released }),
+    ...run,
     payments: payable.length,
     cents: sum(payable.map(({ cents }) => cents)),
     open: lines.filter(({ standing }) => standing === "open").length
   }
 }
 
+/**
+ * Why the bank sent a payment back, as the cash office reports it. All but `other` mean that the account has to be
+ * asked for again.
+ *
+ * @source ISO 20022 external codes AC01 (incorrect number), AC04 (closed), AC06 (blocked), the usual ones of a credit
+ * transfer's return; `other` stands for every further one
+ */
+export const ReturnReason = Schema.Literals(["accountIncorrect", "accountClosed", "accountBlocked", "other"])
+export type ReturnReason = typeof ReturnReason.Type
+
+/**
+ * A payment that came back: the money is with the municipality, and the month is owed as before.
+ *
+ * @term Rückläufer, Rücküberweisung
+ */
+export const PaymentReturn = Schema.Struct({
+  /** The day on which the money was back with the cash office. */
+  on: CivilDate,
+  reason: ReturnReason,
+  /** What the bank or the cash office wrote, in their words. */
+  note: Schema.optionalKey(Schema.NonEmptyString.check(Schema.isMaxLength(400))),
+  ...RunStep.fields
+})
+export interface PaymentReturn extends Schema.Schema.Type<typeof PaymentReturn> {}
+
 /** A payment of a released run. */
 export interface Payment {
   readonly run: string
+  /** `LO-2026-10-1-001` */
+  readonly reference: string
   readonly person: PersonId
   readonly month: Month
   readonly cents: Cents
+  /** When the run was released, with the account of that moment. */
+  readonly releasedAt: Instant
+  /** Absent while nobody reported that it came back. */
+  readonly returned?: PaymentReturn
 }
 
 /**

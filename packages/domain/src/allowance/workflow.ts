@@ -4,8 +4,8 @@ import * as Appointment from "../appointment/index.ts"
 import * as CivilDate from "../CivilDate.ts"
 import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
-import { type Act, Conflict } from "../office/index.ts"
-import { draft, excesses, type GuideAccount, type PayingProgramme, type Span } from "./draft.ts"
+import { type Act, Conflict, type Instant } from "../office/index.ts"
+import { type AccountState, draft, excesses, type GuideAccount, type PayingProgramme, type Span } from "./draft.ts"
 import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
 import type { Claim, OrderTerms, Payment, RunLine } from "./run.ts"
 import type { Settled } from "./settle.ts"
@@ -23,7 +23,10 @@ const byMonth = (person: Appointment.PersonId, paid: ReadonlyArray<Entry>, back:
   return sums
 }
 
-/** What was paid less what is claimed back, per month, whatever became of the claim unless it lapsed. */
+/**
+ * What was paid less what is claimed back, per month, whatever became of the claim unless it lapsed. A payment that
+ * came back has paid nothing.
+ */
 export const settledOf = (
   person: Appointment.PersonId,
   payments: ReadonlyArray<Payment>,
@@ -31,7 +34,7 @@ export const settledOf = (
 ): Settled =>
   byMonth(
     person,
-    payments,
+    payments.filter(({ returned }) => returned === undefined),
     claims.filter(({ state }) => state !== "lapsed")
   )
 
@@ -43,20 +46,35 @@ const waivedOf = (person: Appointment.PersonId, claims: ReadonlyArray<Claim>): S
     []
   )
 
+/** The months whose payment came back, each with its latest reference. */
+const cameBackOf = (payments: ReadonlyArray<Payment>): ReadonlyMap<Month.Month, string> =>
+  new Map(payments.flatMap(({ month, reference, returned }) => (returned === undefined ? [] : [[month, reference]])))
+
+/** An account is refused once a payment to it came back for its sake, until one is recorded after that payment left. */
+const accountState = (recordedAt: Instant | undefined, payments: ReadonlyArray<Payment>): AccountState => {
+  if (recordedAt === undefined) return "missing"
+  const refused = payments.some(
+    ({ returned, releasedAt }) => returned !== undefined && returned.reason !== "other" && recordedAt <= releasedAt
+  )
+  return refused ? "returned" : "usable"
+}
+
 const accounts = Effect.fnUntraced(function* (persons: ReadonlyArray<Appointment.Person>) {
   const ledger = yield* AllowanceLedger
   const [payments, claims] = [yield* ledger.payments(), yield* ledger.claims()]
   const holders = yield* (yield* AccountBook).holders()
   return persons
     .filter(({ appointments }) => appointments.length > 0)
-    .map(
-      (person): GuideAccount => ({
+    .map((person): GuideAccount => {
+      const own = payments.filter((payment) => payment.person === person.id)
+      return {
         person,
-        settled: settledOf(person.id, payments, claims),
+        settled: settledOf(person.id, own, claims),
         waived: waivedOf(person.id, claims),
-        hasAccount: holders.has(person.id)
-      })
-    )
+        account: accountState(holders.get(person.id), own),
+        cameBack: cameBackOf(own)
+      }
+    })
 })
 
 /** The lines that a run would have today. */
@@ -171,7 +189,7 @@ export const reconcile = Effect.fn("Allowance.reconcile")(function* (
   const withoutOpen = before.filter(({ state }) => state !== "open")
   const paidUntil = payments.reduce((last, { month }) => Month.later(last, month), span.month)
   const excess = excesses(programme, { ...span, month: paidUntil }, [
-    { person, settled: settledOf(id, payments, withoutOpen), waived: new Map(), hasAccount: false }
+    { person, settled: settledOf(id, payments, withoutOpen) }
   ])
   for (const claim of before) {
     if (claim.state !== "open" || claim.month < span.since) continue

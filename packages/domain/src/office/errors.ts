@@ -11,6 +11,7 @@ export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
     "interruption",
     "session",
     "run",
+    "payment",
     "claim",
     "course",
     "enrolment",
