@@ -67,7 +67,11 @@ export const layer = (ring: Keyring): Layer.Layer<Allowance.AccountBook> =>
       }),
     holders: () =>
       ask(async ({ db }) => {
-        const rows = await db.selectFrom("account").select("person").distinct().execute()
-        return new Set(rows.map(({ person }) => person as Appointment.PersonId))
+        const rows = await db
+          .selectFrom("account")
+          .select((row) => ["person", row.fn.max("recorded_at").as("recorded_at")])
+          .groupBy("person")
+          .execute()
+        return new Map(rows.map((row) => [row.person as Appointment.PersonId, instant(row.recorded_at)]))
       })
   })

@@ -1,24 +1,33 @@
 /** The ledger in SQL: runs, the payments they ordered, and claims. */
-import { Allowance, type Appointment, Money, type Month, Office } from "@lotsenwerk/domain"
+import { Allowance, type Month, Office } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import { sql } from "kysely"
 import { ownerOf } from "./accounts.ts"
 import { ask, type Desk, isId } from "./desk.ts"
-import { instant } from "./record.ts"
+import { instant, step } from "./record.ts"
+import { noteExecution, noteReturn, readPayments, undoReturn } from "./results.ts"
 import { type Keyring, seal, unseal } from "./sealing.ts"
 
 const decodeRun = Schema.decodeUnknownSync(Allowance.Run)
 const decodeLine = Schema.decodeUnknownSync(Allowance.RunLine)
 const decodeClaim = Schema.decodeUnknownSync(Allowance.Claim)
 const json = (value: unknown) => JSON.stringify(value)
-const step = ({ by, at }: Office.Act) => ({ by: by ?? { id: "", name: "Lotsenwerk" }, at })
 
 /** Reads a run; `locked`, nobody else changes it until this work has ended. */
 const readRun = async ({ db }: Desk, id: string, locked = false) => {
-  const run = db.selectFrom("payment_run").selectAll().where("id", "=", id)
-  const row = isId(id) ? await (locked ? run.forUpdate() : run).executeTakeFirst() : undefined
+  const run = db
+    .selectFrom("payment_run")
+    .leftJoin("run_execution", (join) =>
+      join
+        .onRef("run_execution.municipality", "=", "payment_run.municipality")
+        .onRef("run_execution.run", "=", "payment_run.id")
+    )
+    .selectAll("payment_run")
+    .select("run_execution.executed")
+    .where("id", "=", id)
+  const row = isId(id) ? await (locked ? run.forUpdate("payment_run") : run).executeTakeFirst() : undefined
   return (
     row &&
     decodeRun({
@@ -30,6 +39,7 @@ const readRun = async ({ db }: Desk, id: string, locked = false) => {
       ...(row.returned === null ? {} : { returned: row.returned }),
       ...(row.released === null ? {} : { released: row.released }),
       ...(row.terms === null ? {} : { terms: row.terms }),
+      ...(row.executed === null ? {} : { executed: row.executed }),
       programmeVersion: row.programme_version,
       lines: row.lines
     })
@@ -172,21 +182,10 @@ export const layer = (ring: Keyring): Layer.Layer<Allowance.AllowanceLedger> =>
         (payments) =>
           payments.length === 0 ? Effect.fail(new Office.NotFound({ kind: "run", id })) : Effect.succeed(payments)
       ),
-    payments: (person) =>
-      ask(async ({ db }) => {
-        const rows = await db
-          .selectFrom("payment")
-          .select(["run", "person", "month", "cents"])
-          .$if(person !== undefined, (query) => query.where("person", "=", person ?? ""))
-          .orderBy("month")
-          .execute()
-        return rows.map(({ run, person, month, cents }) => ({
-          run,
-          person: person as Appointment.PersonId,
-          month: month as Month.Month,
-          cents: Money.cents(cents)
-        }))
-      }),
+    payments: readPayments,
+    execute: noteExecution,
+    noteReturn,
+    undoReturn,
     claims: (person) =>
       ask(async ({ db }) => {
         const rows = await db

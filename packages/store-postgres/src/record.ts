@@ -7,6 +7,9 @@ import { ask } from "./desk.ts"
 /** A moment of the database as the domain writes it. */
 export const instant = (moment: Date): Office.Instant => moment.toISOString() as Office.Instant
 
+/** Who did something and when, as it is kept beside what was done. */
+export const step = ({ by, at }: Office.Act) => ({ by: by ?? { id: "", name: "Lotsenwerk" }, at })
+
 /** The journal of one municipality. */
 export const journalLayer: Layer.Layer<Office.Journal> = Layer.succeed(Office.Journal, {
   record: (act, { subject, what, details }) =>

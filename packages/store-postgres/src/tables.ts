@@ -111,6 +111,8 @@ export interface Tables {
     holder: string
     iban_sealed: Buffer
   }
+  run_execution: { municipality: string; run: string; executed: Json }
+  payment_return: { municipality: string; run: string; position: number; returned: Json }
   claim: Keyed & {
     person: string
     month: string

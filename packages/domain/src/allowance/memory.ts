@@ -126,9 +126,8 @@ export const allowanceLedger: Layer.Layer<AllowanceLedger> = Layer.succeed(Allow
   }),
   noteReturn: Effect.fnUntraced(function* (id, reference, returned, act) {
     const came = yield* ordered(id, reference)
-    const before = came[reference]
-    if (before !== undefined) {
-      return yield* new Conflict({ reason: "ReturnedAlready", details: { reference, on: before.on } })
+    if (came[reference] !== undefined) {
+      return yield* new Conflict({ reason: "ReturnedAlready", details: { reference } })
     }
     yield* returns.put(id, { ...came, [reference]: { ...returned, ...step(act) } })
   }),

@@ -7,6 +7,7 @@ import { access, doors, office, staff } from "./0001-office.ts"
 import { people } from "./0002-people.ts"
 import { money } from "./0003-money.ts"
 import { attendance, certificates, courses, hold, words } from "./0004-courses.ts"
+import { results } from "./0005-results.ts"
 
 const step = (...statements: ReadonlyArray<string>): Migration => ({
   up: async (db) => {
@@ -18,7 +19,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0001-office": step(office, access, staff, doors),
   "0002-people": step(people),
   "0003-money": step(money),
-  "0004-courses": step(courses, hold, attendance, certificates, words)
+  "0004-courses": step(courses, hold, attendance, certificates, words),
+  "0005-results": step(results)
 }
 
 /**
