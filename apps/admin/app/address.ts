@@ -46,6 +46,7 @@ export const addresses = (municipality: string) => {
     declineParticipant: (name: string, id: string) => `${participant(name, id)}/ablehnen`,
     runs: `${home}/zahlungen`,
     run,
+    returned: (id: string) => `${run(id)}/ruecklaeufer`,
     order: (id: string) => `${run(id)}/anordnung`,
     claim: (id: string) => `${home}/forderungen/${id}`,
     programme: `${home}/programm`,

@@ -49,6 +49,7 @@ export default [
     route("supervision/:session", "routes/supervision/session.tsx"),
     route("zahlungen", "routes/runs/list.tsx"),
     route("zahlungen/:run", "routes/runs/run.tsx"),
+    route("zahlungen/:run/ruecklaeufer", "routes/runs/returned.tsx"),
     route("forderungen/:claim", "routes/runs/claim.tsx"),
     route("meine", "routes/me/record.tsx"),
     route("*", "routes/missing.ts")

@@ -51,6 +51,8 @@ const bodies: Readonly<Record<string, object>> = {
   "training.withdrawCertificate": { reason: "A" },
   "supervision.noteAttendance": { attended: [] },
   "runs.giveBack": { reason: "A" },
+  "runs.execute": { on: "2026-01-05" },
+  "runs.noteReturn": { reference: "LO-2026-01-1-001", on: "2026-01-05", reason: "other" },
   "runs.decideClaim": { state: "waived", reason: "A" }
 }
 
@@ -151,6 +153,7 @@ describe("the wrong municipality", () => {
       interruption,
       session,
       run: runs[0]?.id ?? "",
+      reference: `${runs[0]?.number}-001`,
       claim: claims[0]?.id ?? "",
       paper,
       course,

@@ -14,6 +14,11 @@ const conflicts: ReadonlyArray<readonly [string, Record<string, string | number>
   ["AppointmentBlocked", { conditions: "Instructed,Consented" }],
   ["RunClosed", { state: "released" }],
   ["ClaimDecided", { state: "repaid" }],
+  ["RunNotReleased", { state: "draft" }],
+  ["DayNotPossible", { from: "2026-11-02", to: "2026-11-25" }],
+  ["ReturnedAlready", { reference: "LO-2026-10-1-003" }],
+  ["NotReturned", { reference: "LO-2026-10-1-003" }],
+  ["ReturnAfterClaim", { month: "2026-10", state: "repaid" }],
   ["NoMailAddress", {}],
   ["MonthNotOver", { month: "2026-11" }],
   ["MonthBeforeLedger", { since: "2026-07" }],
@@ -52,6 +57,7 @@ describe("problem", () => {
     expect(problem("MonthHasRun", { month: "2026-10" }).detail).toContain("Oktober 2026")
     expect(problem("NotADraft", { state: "released" }).detail).toContain("freigegeben")
     expect(problem("ClaimDecided", { state: "repaid" }).detail).toContain("zurückgezahlt")
+    expect(problem("ReturnAfterClaim", { month: "2026-10", state: "waived" }).detail).toContain("verzichtet")
     expect(problem("AppointmentBlocked", { conditions: "Instructed,Consented" }).detail).toContain(
       "Belehrung, Einverständnis"
     )

@@ -17,7 +17,7 @@ export interface ProblemInWords {
 }
 
 const states = ({ words }: Messages, reason: string): Readonly<Record<string, string>> =>
-  reason === "ClaimDecided" ? words.claims : words.runs
+  reason === "ClaimDecided" || reason === "ReturnAfterClaim" ? words.claims : words.runs
 
 const inWords = (name: string, value: string | number, reason: string, messages: Messages): string => {
   const { format, words } = messages

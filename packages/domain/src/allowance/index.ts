@@ -44,4 +44,4 @@ export {
   summaryOf
 } from "./run.ts"
 export { type Difference, type Settled, settle } from "./settle.ts"
-export { executionDay, prepare, preview, reconcile, refresh, release, settledOf } from "./workflow.ts"
+export { accountState, executionDay, prepare, preview, reconcile, refresh, release, settledOf } from "./workflow.ts"

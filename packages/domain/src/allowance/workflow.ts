@@ -50,8 +50,17 @@ const waivedOf = (person: Appointment.PersonId, claims: ReadonlyArray<Claim>): S
 const cameBackOf = (payments: ReadonlyArray<Payment>): ReadonlyMap<Month.Month, string> =>
   new Map(payments.flatMap(({ month, reference, returned }) => (returned === undefined ? [] : [[month, reference]])))
 
-/** An account is refused once a payment to it came back for its sake, until one is recorded after that payment left. */
-const accountState = (recordedAt: Instant | undefined, payments: ReadonlyArray<Payment>): AccountState => {
+/**
+ * What is known of a person's account: refused once a payment to it came back for its sake, until one is recorded after
+ * that payment was ordered.
+ *
+ * @param recordedAt when the latest account was recorded, if there is one
+ * @param payments the person's own
+ */
+export const accountState = (
+  recordedAt: Instant | undefined,
+  payments: ReadonlyArray<Pick<Payment, "returned" | "releasedAt">>
+): AccountState => {
   if (recordedAt === undefined) return "missing"
   const refused = payments.some(
     ({ returned, releasedAt }) => returned !== undefined && returned.reason !== "other" && recordedAt <= releasedAt

@@ -33,8 +33,14 @@ export const ExplainedDecision = Schema.Struct({
 }).annotate({ identifier: "ExplainedDecision" })
 export interface ExplainedDecision extends Schema.Schema.Type<typeof ExplainedDecision> {}
 
-/** A month that was paid. */
-export const PaidMonth = Schema.Struct({ run: Schema.String, month: Month.Month, cents: Money.Cents })
+/** A month that was paid, unless the payment came back. */
+export const PaidMonth = Schema.Struct({
+  run: Schema.String,
+  reference: Schema.String,
+  month: Month.Month,
+  cents: Money.Cents,
+  returned: Schema.optionalKey(Allowance.PaymentReturn)
+})
 
 /** Everything the office knows of a person. */
 export const PersonRecord = Schema.Struct({

@@ -1,15 +1,26 @@
 /** The month's money: drafts, release, order, claims. */
-import { Allowance, Money, Month } from "@lotsenwerk/domain"
+import { Allowance, Appointment, CivilDate, Money, Month } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
 import { endpoint } from "./endpoint.ts"
 import { Done } from "./municipalities.ts"
-import { Reason } from "./text.ts"
+import { Reason, text } from "./text.ts"
 
 const money = ["coordinator", "approver", "auditor"] as const
 const run = "/municipalities/{municipality}/runs/{run}"
 
 /** How a line of a run differs from the month before. */
 export const Change = Schema.Literals(["new", "backPayment", "ended", "open", "changed", "same"])
+
+/** A payment of a released run, and whether it came back. */
+export const PaymentResult = Schema.Struct({
+  /** `LO-2026-10-1-001` */
+  reference: Schema.String,
+  person: Appointment.PersonId,
+  name: Schema.String,
+  month: Month.Month,
+  cents: Money.Cents,
+  returned: Schema.optionalKey(Allowance.PaymentReturn)
+})
 
 /** A run with what changed since the one before it. */
 export const RunRecord = Schema.Struct({
@@ -26,6 +37,8 @@ export const RunRecord = Schema.Struct({
   transliterated: Schema.Array(Schema.Struct({ name: Schema.String, written: Schema.String })),
   /** Settings without which it cannot be released. */
   missingSettings: Schema.Array(Schema.String),
+  /** What became of each payment; empty until the run is released. */
+  results: Schema.Array(PaymentResult),
   claims: Schema.Array(Allowance.Claim)
 }).annotate({ identifier: "RunRecord" })
 export interface RunRecord extends Schema.Schema.Type<typeof RunRecord> {}
@@ -124,6 +137,38 @@ export const runs = {
     method: "PUT",
     path: `${run}/release`,
     allowed: ["approver"],
+    answer: Done
+  }),
+  execute: endpoint({
+    name: "runs.execute",
+    summary: "Note the day on which the cash office paid a released run; the latest note counts",
+    method: "PUT",
+    path: `${run}/execution`,
+    allowed: ["coordinator"],
+    body: Schema.Struct({ on: CivilDate.CivilDate }),
+    answer: Done
+  }),
+  noteReturn: endpoint({
+    name: "runs.noteReturn",
+    summary: "Note that a payment came back: the next run offers its month again",
+    method: "POST",
+    path: `${run}/returns`,
+    allowed: ["coordinator"],
+    body: Schema.Struct({
+      reference: text(40),
+      on: CivilDate.CivilDate,
+      reason: Allowance.ReturnReason,
+      note: Schema.optionalKey(text(400))
+    }),
+    answer: Done,
+    status: 201
+  }),
+  undoReturn: endpoint({
+    name: "runs.undoReturn",
+    summary: "Take the note of a return back: the money had arrived",
+    method: "DELETE",
+    path: `${run}/returns/{reference}`,
+    allowed: ["coordinator"],
     answer: Done
   }),
   order: endpoint({

@@ -12,6 +12,7 @@ const missing: Readonly<Record<string, FieldFault>> = {
   holder: "holderMissing",
   iban: "ibanMissing",
   reason: "reasonMissing",
+  reference: "paymentMissing",
   on: "dayMissing",
   from: "dayMissing",
   lastDay: "dayMissing",

@@ -1,10 +1,11 @@
 /** What the office should do, computed from what is recorded: nobody keeps a list, and what is done vanishes by itself. */
 import {
-  type Allowance,
+  Allowance,
   Appointment,
   CivilDate,
   Money,
   Month,
+  type Office,
   Period,
   type Programme,
   Supervision
@@ -17,7 +18,8 @@ export interface Desk {
   readonly programme: Programme.Programme
   readonly settings: Programme.Settings
   readonly persons: ReadonlyArray<Appointment.Person>
-  readonly accounts: ReadonlySet<Appointment.PersonId>
+  /** Who has an account, and since when. */
+  readonly accounts: ReadonlyMap<Appointment.PersonId, Office.Instant>
   readonly sessions: ReadonlyArray<Supervision.SupervisionSession>
   readonly runs: ReadonlyArray<Allowance.RunSummary>
   readonly due: ReadonlyArray<Month.Month>
@@ -70,12 +72,20 @@ const applicants = ({ persons, programme, today }: Desk): ReadonlyArray<Draft> =
         : { kind: "ReadyToAppoint", due: CivilDate.plusDays(today, 7), ...subject, facts: { from: today } }
     })
 
-const guides = ({ persons, accounts, today }: Desk): ReadonlyArray<Draft> =>
+const guides = ({ persons, accounts, paid, today }: Desk): ReadonlyArray<Draft> =>
   persons.flatMap((person): ReadonlyArray<Draft> => {
     const stage = Appointment.stage(person, today)
+    const own = paid.filter((payment) => payment.person === person.id)
+    const account = Allowance.accountState(accounts.get(person.id), own)
+    const task = { due: today, subject: person.id, name: person.name }
+    // Whoever has left may still be owed the month that came back.
+    if (account === "returned") {
+      const last = own.findLast(({ returned }) => returned !== undefined)
+      const facts = last?.returned === undefined ? {} : { month: last.month, on: last.returned.on }
+      return [{ kind: "RenewAccount", ...task, facts }]
+    }
     if (stage !== "guide" && stage !== "interrupted") return []
-    const subject = { subject: person.id, name: person.name }
-    return accounts.has(person.id) ? [] : [{ kind: "RecordAccount", due: today, ...subject, facts: {} }]
+    return account === "missing" ? [{ kind: "RecordAccount", ...task, facts: {} }] : []
   })
 
 /** Terms that end soon and have no next one, one task for each last day. */
@@ -112,8 +122,12 @@ const money = ({ due, runs, claims, today }: Desk): ReadonlyArray<Draft> => [
   ...due.map(
     (month): Draft => ({ kind: "PrepareRun", due: CivilDate.plusDays(Month.last(month), 10), facts: { month } })
   ),
-  ...runs.flatMap(({ id, month, state, cents, prepared }): ReadonlyArray<Draft> => {
+  ...runs.flatMap(({ id, month, state, cents, prepared, terms, executed }): ReadonlyArray<Draft> => {
     const facts = { month, cents, by: prepared.by.name }
+    if (state === "released" && terms !== undefined && executed === undefined && terms.executionOn <= today)
+      return [
+        { kind: "NoteExecution", due: terms.executionOn, subject: id, facts: { ...facts, on: terms.executionOn } }
+      ]
     if (state === "draft")
       return [{ kind: "ReleaseRun", due: CivilDate.of(prepared.at.slice(0, 10)), subject: id, facts }]
     return state === "returned" ? [{ kind: "RunReturned", due: today, subject: id, facts }] : []
@@ -159,7 +173,9 @@ export const dayOf = (desk: Desk, role: "coordinator" | "approver" | "auditor"):
     tasks,
     guides: stageCount("guide", "interrupted"),
     applicants: stageCount("applicant"),
-    paidThisYearCents: Money.sum(paid.filter(({ month }) => month.startsWith(year)).map(({ cents }) => cents)),
+    paidThisYearCents: Money.sum(
+      paid.filter(({ month, returned }) => month.startsWith(year) && returned === undefined).map(({ cents }) => cents)
+    ),
     openClaimsCents: Money.sum(claims.filter(({ state }) => state === "open").map(({ cents }) => cents))
   }
 }

@@ -19,6 +19,7 @@ export const faults = {
   endsBeforeBeginning: "Wählen Sie ein Ende, das nach dem Beginn liegt",
   datesOverlap: "Wählen Sie eine andere Zeit: Der Termin überschneidet sich mit einem anderen",
   reasonMissing: "Geben Sie den Grund an",
+  paymentMissing: "Wählen Sie die Zahlung aus",
   holderMissing: "Geben Sie den Kontoinhaber ein, wie er bei der Bank steht",
   providerMissing: "Geben Sie an, wer den Kurs gehalten hat",
   bicBroken: "Prüfen Sie den BIC: Er hat 8 oder 11 Zeichen, nur Großbuchstaben und Ziffern",

@@ -72,6 +72,29 @@ export const problems = {
       "Er bleibt, wie er ist. Was sich später ändert, steht im nächsten Zahllauf oder als Rückforderung."
     ]
   },
+  RunNotReleased: {
+    title: "Dieser Zahllauf ist nicht freigegeben",
+    detail: ["Der Zahllauf ist {state}.", "Erst nach der Freigabe kann die Kasse zahlen."]
+  },
+  DayNotPossible: {
+    title: "An diesem Tag kann es nicht gewesen sein",
+    detail: ["Der Zahllauf wurde am {from} freigegeben, heute ist der {to}.", "Wählen Sie einen Tag dazwischen."]
+  },
+  ReturnedAlready: {
+    title: "Dieser Rückläufer ist schon eingetragen",
+    detail: ["Die Zahlung {reference} ist als zurückgekommen eingetragen.", "Laden Sie die Seite neu."]
+  },
+  NotReturned: {
+    title: "Der Rückläufer ist schon zurückgenommen",
+    detail: ["Die Zahlung {reference} gilt als gezahlt.", "Laden Sie die Seite neu."]
+  },
+  ReturnAfterClaim: {
+    title: "Über das Geld für diesen Monat ist schon entschieden",
+    detail: [
+      "Für {month} gibt es eine Rückforderung, sie ist {state}.",
+      "Ein Rückläufer passt nicht dazu. Klären Sie mit der Kasse, ob das Geld angekommen war."
+    ]
+  },
   ClaimDecided: {
     title: "Über diese Rückforderung ist schon entschieden",
     detail: ["Die Rückforderung ist {state}.", "Laden Sie die Seite neu, um den Stand zu sehen."]
@@ -126,6 +149,10 @@ export const problems = {
   NotFoundRun: {
     title: "Diesen Zahllauf gibt es hier nicht",
     detail: ["Öffnen Sie die Liste der Zahlläufe, und wählen Sie dort den Monat."]
+  },
+  NotFoundPayment: {
+    title: "Diese Zahlung gibt es in dem Zahllauf nicht",
+    detail: ["Öffnen Sie den Zahllauf, und wählen Sie die Zahlung dort aus."]
   },
   NotFoundClaim: {
     title: "Diese Rückforderung gibt es hier nicht",

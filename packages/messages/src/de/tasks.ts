@@ -20,6 +20,11 @@ export const tasks = {
     why: ["Ohne IBAN bleibt die Zahlung offen."],
     action: "IBAN eintragen"
   },
+  RenewAccount: {
+    title: "Bankverbindung von {name} erneuern",
+    why: ["Die Zahlung für {month} kam am {on} zurück.", "Mit einer neuen IBAN steht sie im nächsten Zahllauf."],
+    action: "IBAN eintragen"
+  },
   TermEnds: {
     title: { one: "{count} Berufung endet am {until}", other: "{count} Berufungen enden am {until}" },
     why: ["Wer weitermacht, braucht eine neue Berufung.", "Ohne sie endet auch die Zahlung."],
@@ -58,6 +63,11 @@ export const tasks = {
     title: "Zahllauf {month} wartet auf Freigabe",
     why: ["Vorbereitet von {by}, Summe {cents}.", "Freigeben muss eine zweite Person."],
     action: "Zahllauf ansehen"
+  },
+  NoteExecution: {
+    title: "Ausführung des Zahllaufs {month} eintragen",
+    why: ["Vorgesehen war der {on}, Summe {cents}.", "Danach ist klar, was angekommen ist und was zurückkam."],
+    action: "Ausführung eintragen"
   },
   DecideClaim: {
     title: "Rückforderung gegen {name} entscheiden",

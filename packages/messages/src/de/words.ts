@@ -33,7 +33,16 @@ export const words = {
   lines: { payable: "zu zahlen", open: "offen", refused: "nicht fällig" },
   payTypes: { allowance: "Aufwandsentschädigung", travel: "Fahrtkosten", lossOfEarnings: "Verdienstausfall" },
   lineKinds: { regular: "laufender Monat", backPayment: "Nachzahlung" },
-  obstacles: { BankAccountMissing: "Es fehlt die Bankverbindung" },
+  obstacles: {
+    BankAccountMissing: "Es fehlt die Bankverbindung",
+    BankAccountReturned: "Die letzte Zahlung kam zurück: neue Bankverbindung nötig"
+  },
+  returnReasons: {
+    accountIncorrect: "Kontonummer falsch",
+    accountClosed: "Konto aufgelöst",
+    accountBlocked: "Konto gesperrt",
+    other: "anderer Grund"
+  },
   changes: {
     new: "neu",
     backPayment: "Nachzahlung",

@@ -18,6 +18,7 @@ export const faults = {
   endsBeforeBeginning: "Choose an end after the beginning",
   datesOverlap: "Choose another time: the date overlaps with another one",
   reasonMissing: "Give the reason",
+  paymentMissing: "Choose the payment",
   holderMissing: "Enter the account holder as the bank has it",
   providerMissing: "Say who held the course",
   bicBroken: "Check the BIC: it has 8 or 11 characters, capital letters and digits only",

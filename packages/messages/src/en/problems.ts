@@ -51,6 +51,29 @@ export const problems = {
     title: "The run is closed",
     detail: ["Run {number} is {state}.", "It stays as it is. Later changes go into the next run or become a claim."]
   },
+  RunNotReleased: {
+    title: "This run is not released",
+    detail: ["The run is {state}.", "The cash office can pay only after the release."]
+  },
+  DayNotPossible: {
+    title: "It cannot have been on this day",
+    detail: ["The run was released on {from}, today is {to}.", "Choose a day between."]
+  },
+  ReturnedAlready: {
+    title: "This return is recorded already",
+    detail: ["Payment {reference} is recorded as having come back.", "Reload the page."]
+  },
+  NotReturned: {
+    title: "The return is taken back already",
+    detail: ["Payment {reference} counts as paid.", "Reload the page."]
+  },
+  ReturnAfterClaim: {
+    title: "The money of this month is decided already",
+    detail: [
+      "There is a claim for {month}, it is {state}.",
+      "A return does not go with it. Ask the cash office whether the money had arrived."
+    ]
+  },
   ClaimDecided: {
     title: "This claim is decided already",
     detail: ["The claim is {state}.", "Reload the page to see how it stands."]
@@ -91,6 +114,10 @@ export const problems = {
     detail: ["Open the year’s supervision and choose it there."]
   },
   NotFoundRun: { title: "There is no such run here", detail: ["Open the list of runs and choose the month there."] },
+  NotFoundPayment: {
+    title: "The run has no such payment",
+    detail: ["Open the run and choose the payment there."]
+  },
   NotFoundClaim: { title: "There is no such claim here", detail: ["Open the list of claims."] },
   CourseExists: {
     title: "This course exists already",

@@ -33,7 +33,16 @@ export const words = {
   lines: { payable: "payable", open: "open", refused: "not due" },
   payTypes: { allowance: "allowance", travel: "travel", lossOfEarnings: "loss of earnings" },
   lineKinds: { regular: "current month", backPayment: "back payment" },
-  obstacles: { BankAccountMissing: "The bank account is missing" },
+  obstacles: {
+    BankAccountMissing: "The bank account is missing",
+    BankAccountReturned: "The last payment came back: a new bank account is needed"
+  },
+  returnReasons: {
+    accountIncorrect: "account number wrong",
+    accountClosed: "account closed",
+    accountBlocked: "account blocked",
+    other: "another reason"
+  },
   changes: {
     new: "new",
     backPayment: "back payment",

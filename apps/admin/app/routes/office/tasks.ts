@@ -17,6 +17,7 @@ export const taskAddress = ({ kind, subject = "", facts }: Task, at: ReturnType<
     case "ReadyToAppoint":
       return at.appointment(subject)
     case "RecordAccount":
+    case "RenewAccount":
       return at.account(subject)
     case "TermEnds":
       return subject === "" ? `${at.people}?stufe=guide` : at.person(subject)
@@ -30,6 +31,8 @@ export const taskAddress = ({ kind, subject = "", facts }: Task, at: ReturnType<
     case "RunReturned":
     case "RunWaits":
       return at.run(subject)
+    case "NoteExecution":
+      return `${at.run(subject)}#ergebnis`
     case "DecideClaim":
       return at.claim(subject)
     case "ReviewEnrolment":

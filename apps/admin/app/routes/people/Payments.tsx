@@ -14,13 +14,21 @@ interface PaymentsProps {
 const isReclaimed = (claims: ReadonlyArray<Claim>, month: string) =>
   claims.some((claim) => claim.month === month && (claim.state === "open" || claim.state === "repaid"))
 
+const State = ({ payment: { returned } }: { readonly payment: Person["payments"][number] }) =>
+  returned === undefined ? (
+    <StateWord tone="good">gezahlt</StateWord>
+  ) : (
+    <StateWord tone="bad">kam am {format.day(returned.on)} zurück</StateWord>
+  )
+
 const columns = [{ label: "Monat" }, { label: "Stand" }, { label: "Betrag", money: true }]
 
 /** What was paid, the newest month first. */
 export const Payments = ({ payments, claims }: PaymentsProps) => {
   const { at, visitor } = useVisitor()
   const newest = payments.toSorted((one, other) => (one.month < other.month ? 1 : -1))
-  const total = payments.reduce((sum, { cents }) => sum + cents, 0)
+  const arrived = payments.filter(({ returned }) => returned === undefined)
+  const total = arrived.reduce((sum, { cents }) => sum + cents, 0)
   return (
     <Section title="Zahlungen">
       {payments.length === 0 ? (
@@ -28,17 +36,17 @@ export const Payments = ({ payments, claims }: PaymentsProps) => {
       ) : (
         <Table caption="Zahlungen nach Monaten" columns={columns} quietHead>
           <Rows>
-            {newest.map(({ run, month, cents }) => (
+            {newest.map((payment) => (
               <Row
-                key={`${run}${month}`}
-                head={format.month(month)}
+                key={payment.reference}
+                head={format.month(payment.month)}
                 cells={[
                   <span key="state">
-                    <StateWord tone="good">gezahlt</StateWord>{" "}
-                    {isReclaimed(claims, month) && <StateWord tone="open">zurückgefordert</StateWord>}{" "}
-                    {visitor.role !== "guide" && <Go to={at.run(run)}>Zum Zahllauf</Go>}
+                    <State payment={payment} />{" "}
+                    {isReclaimed(claims, payment.month) && <StateWord tone="open">zurückgefordert</StateWord>}{" "}
+                    {visitor.role !== "guide" && <Go to={at.run(payment.run)}>Zum Zahllauf</Go>}
                   </span>,
-                  format.euro(cents)
+                  format.euro(payment.cents)
                 ]}
               />
             ))}
@@ -46,7 +54,7 @@ export const Payments = ({ payments, claims }: PaymentsProps) => {
           <Sum>
             <Row
               head="Gezahlt"
-              cells={[payments.length === 1 ? "1 Monat" : `${payments.length} Monate`, format.euro(total)]}
+              cells={[arrived.length === 1 ? "1 Monat" : `${arrived.length} Monate`, format.euro(total)]}
             />
           </Sum>
         </Table>

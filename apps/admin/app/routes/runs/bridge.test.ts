@@ -50,6 +50,7 @@ const record = (last: Run, changed: ReadonlyArray<readonly [RunLine, Change]>): 
     previous: { month: last.month, cents: paid(last), payments: 0 },
     transliterated: [],
     missingSettings: [],
+    results: [],
     claims: []
   }
 }

@@ -38,6 +38,7 @@ export const reasonInWords = (line: RunLine, change: Change): string => {
     if (office?.to !== undefined && office.to.slice(0, 7) < month) return `Berufung endete am ${format.day(office.to)}`
     return decision._tag === "Refused" ? `Nicht erfüllt: ${titlesOf(decision.unmet)}` : "Schon gezahlt"
   }
+  if (line.repeats !== undefined) return `Noch einmal für ${format.month(month)}: ${line.repeats} kam zurück`
   const about = change === "backPayment" ? `Für ${format.month(month)}: ` : ""
   if (office === undefined) return `${about}Berufen`
   if (isPartial(line, office) && countsFull(line)) {

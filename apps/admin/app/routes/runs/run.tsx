@@ -6,13 +6,14 @@ import { Hint } from "../../components/Hint.tsx"
 import { Notice } from "../../components/Notice.tsx"
 import { Page } from "../../components/Page.tsx"
 import { useVisitor } from "../../components/visitor.ts"
-import { read, submit } from "../../desk.server.ts"
+import { read, submit, today } from "../../desk.server.ts"
 import type { RunRecord } from "../../wire.ts"
 import { Claims } from "../people/Claims.tsx"
 import type { Route } from "./+types/run"
 import { Bridge } from "./Bridge.tsx"
 import { Files } from "./Files.tsx"
 import { Lines } from "./Lines.tsx"
+import { Outcome } from "./Outcome.tsx"
 import { Release } from "./Release.tsx"
 
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
@@ -21,7 +22,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   const { runs } = record.previous === undefined ? { runs: [] } : await call(contract.runs.list, { params })
   const before = runs.find(({ month, state }) => state === "released" && month === record.previous?.month)
   const last = before && (await call(contract.runs.show, { params: { ...params, run: before.id } })).run
-  return { record, last, done: new URL(request.url).searchParams.get("erledigt") }
+  return { record, last, today: today(), done: new URL(request.url).searchParams.get("erledigt") }
 }
 
 export const action = (args: Route.ActionArgs) =>
@@ -41,6 +42,12 @@ export const action = (args: Route.ActionArgs) =>
       case "discard":
         await call(contract.runs.discard, { params })
         return after(at.runs, "verworfen")
+      case "execute":
+        await call(contract.runs.execute, { params, body: { on: text("on") } })
+        return after(at.run(params.run), "ausgefuehrt")
+      case "undoReturn":
+        await call(contract.runs.undoReturn, { params: { ...params, reference: text("subject") } })
+        return after(at.run(params.run), "angekommen")
       default:
         return at.run(params.run)
     }
@@ -50,6 +57,9 @@ const notices: Readonly<Record<string, string>> = {
   entwurf: "Der Zahllauf ist vorbereitet. Jetzt prüft ihn eine zweite Person.",
   freigegeben: "Der Zahllauf ist freigegeben und abgeschlossen. Die Dateien stehen unten bereit.",
   zurueckgegeben: "Der Zahllauf ist zurückgegeben. Wer ihn vorbereitet hat, bekommt eine Nachricht.",
+  ausgefuehrt: "Die Ausführung ist eingetragen.",
+  ruecklaeufer: "Der Rückläufer ist eingetragen. Die Zahlung steht im nächsten Zahllauf noch einmal.",
+  angekommen: "Der Rückläufer ist zurückgenommen. Die Zahlung gilt wieder als gezahlt.",
   neu: "Der Zahllauf ist mit dem heutigen Stand neu berechnet."
 }
 
@@ -88,7 +98,7 @@ const Warnings = ({ record: { run, missingSettings, transliterated } }: { readon
 }
 
 /** A run as a difference to the last, with every reason, and its release. */
-export default function Run({ loaderData: { record, last, done }, actionData }: Route.ComponentProps) {
+export default function Run({ loaderData: { record, last, today: day, done }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   const sentence = notices[done ?? ""]
   return (
@@ -105,6 +115,7 @@ export default function Run({ loaderData: { record, last, done }, actionData }: 
       </div>
       <Warnings record={record} />
       {record.run.released && <Files run={record.run} />}
+      {record.run.released && <Outcome record={record} today={day} />}
       <Lines record={record} />
       <Claims claims={record.claims} named />
     </Page>

@@ -66,7 +66,7 @@ const recordOf = Effect.fn("People.recordOf")(function* (id: Appointment.PersonI
     person,
     stage: Appointment.stage(person, today),
     ...(account === undefined ? {} : { account }),
-    payments: (yield* ledger.payments(id)).map(({ run, month, cents }) => ({ run, month, cents })),
+    payments: (yield* ledger.payments(id)).map(({ person: _own, releasedAt: _then, ...payment }) => payment),
     claims: yield* ledger.claims(id),
     supervision: sessions
       .filter(({ attended }) => attended.includes(id))

@@ -68,6 +68,23 @@ const previousOf = Effect.fnUntraced(function* (run: Allowance.Run) {
   return earlier === undefined ? undefined : yield* ledger.find(earlier.id)
 })
 
+/** What became of the payments of a run, in the order of its list. */
+const resultsOf = Effect.fnUntraced(function* (run: Allowance.Run) {
+  if (run.released === undefined) return []
+  const names = new Map(run.lines.map(({ person, name }) => [person, name]))
+  const payments = (yield* (yield* Allowance.AllowanceLedger).payments()).filter((payment) => payment.run === run.id)
+  return payments
+    .toSorted((one, other) => (one.reference < other.reference ? -1 : 1))
+    .map(({ reference, person, month, cents, returned }) => ({
+      reference,
+      person,
+      name: names.get(person) ?? "",
+      month,
+      cents,
+      ...(returned === undefined ? {} : { returned })
+    }))
+})
+
 const recordOf = Effect.fn("Runs.recordOf")(function* (call: Request) {
   const ledger = yield* Allowance.AllowanceLedger
   const run = yield* ledger.find(idOf(call))
@@ -94,6 +111,7 @@ const recordOf = Effect.fn("Runs.recordOf")(function* (call: Request) {
         }),
     transliterated: writer.rewritten([...accounts.values()].map(({ holder }) => holder)),
     missingSettings: missingSettings(settings),
+    results: yield* resultsOf(run),
     claims: (yield* ledger.claims()).filter(({ state }) => state === "open")
   } satisfies RunRecord
 })
@@ -209,6 +227,31 @@ export const runs: Handlers<typeof contract.runs> = {
       const span = yield* spanTo(run.month, run.lines[0]?.trace.decidedOn ?? call.today)
       yield* Allowance.release(programme, run.id, span, terms, call.act)
       yield* note(run.id, "RunReleased", { number: run.number }, call.act)
+      return {}
+    }),
+  execute: (call) =>
+    Effect.gen(function* () {
+      yield* Allowance.execute(idOf(call), call.body.on, call.today, call.act)
+      yield* note(idOf(call), "RunExecuted", { on: call.body.on }, call.act)
+      return {}
+    }),
+  noteReturn: (call) =>
+    Effect.gen(function* () {
+      const programme = yield* programmeOf(call)
+      const span = yield* spanTo(lastMonth(call.today), call.today)
+      const { reference, ...returned } = call.body
+      yield* Allowance.noteReturn(programme, { run: idOf(call), reference }, returned, span, call.act)
+      const { on, reason } = returned
+      yield* note(idOf(call), "PaymentReturned", { reference, on, reason }, call.act)
+      return {}
+    }),
+  undoReturn: (call) =>
+    Effect.gen(function* () {
+      const programme = yield* programmeOf(call)
+      const span = yield* spanTo(lastMonth(call.today), call.today)
+      const { reference = "" } = call.params
+      yield* Allowance.undoReturn(programme, { run: idOf(call), reference }, span, call.act)
+      yield* note(idOf(call), "ReturnUndone", { reference }, call.act)
       return {}
     }),
   order: orderOf,
