@@ -54,7 +54,7 @@ const record = async (slug: string, fill: (page: Worker["page"]) => Promise<void
 const sees = async ({ page }: Worker, text: string | RegExp) => {
   const found = page.getByText(text).first()
   await found.waitFor({ timeout: 10_000 }).catch(async () => {
-    assert.fail(`${page.url()} does not say ${text}, but:\n${await page.locator("body").innerText()}`)
+    assert.fail(`${page.url()} does not say ${text}, but:\n${await page.locator("body").textContent()}`)
   })
 }
 
@@ -233,6 +233,43 @@ describe("a county's month", () => {
     const xml = await download(/pain\.001|Bankdatei|Überweisungsdatei/)
     assert.deepStrictEqual(bankFaults(xml), [])
     assert.include(xml, "<IBAN>DE02120300000000202051</IBAN>")
+  })
+
+  it("5: the cash office paid, and one payment came back: the desk asks for a new account", async () => {
+    const { page } = coordinator
+    await page.goto(at("/zahlungen"))
+    await page
+      .getByRole("link", { name: new RegExp(inWords(last)) })
+      .first()
+      .click()
+    await page.getByLabel("Gezahlt am").fill(today())
+    await page.getByRole("button", { name: "Ausführung eintragen" }).click()
+    await sees(coordinator, `Gezahlt am ${written(today())}`)
+    await page.getByRole("link", { name: "Rückläufer eintragen" }).click()
+    await coordinator.check(looker)
+    await page.getByRole("button", { name: "Rückläufer eintragen" }).click()
+    await sees(coordinator, "Wählen Sie die Zahlung aus")
+    await coordinator.check(looker)
+    await page.getByLabel(new RegExp(`${name}, ${inWords(last)}`)).check()
+    await page.getByLabel("Konto aufgelöst").check()
+    await page.getByLabel("Zurückgekommen am").fill(today())
+    await takePicture(page, "ruecklaeufer")
+    await page.getByRole("button", { name: "Rückläufer eintragen" }).click()
+    await sees(coordinator, /Konto aufgelöst/)
+    await coordinator.check(looker)
+    await takePicture(page, "ergebnis")
+    await page.goto(at(""))
+    await sees(coordinator, `Bankverbindung von ${name} erneuern`)
+    await page
+      .getByRole("link", { name: /^Zahlungen/ })
+      .first()
+      .click()
+    await page
+      .getByRole("link", { name: new RegExp(inWords(last)) })
+      .first()
+      .click()
+    await page.getByRole("button", { name: `Eintrag zurücknehmen: ${name}` }).click()
+    await sees(coordinator, "gilt wieder als gezahlt")
   })
 
   it("6: an end before the paid month makes a claim, the undo lets it lapse, and a claim is decided by a person", async () => {

@@ -43,25 +43,6 @@ const linesOf = async (id: string) => {
 }
 
 describe("a payment that came back", () => {
-  it("waits for its run's day: the execution is a task until somebody notes it", async () => {
-    const coordinator = await house.as("coordinator")
-    assert.include(
-      (await tasks("NoteExecution")).map(({ subject }) => subject),
-      run
-    )
-    const future = await refusal(
-      coordinator(contract.runs.execute, { params: params(), body: { on: "2026-11-26" as never } })
-    )
-    assert.deepStrictEqual([future.status, future.title], [409, "An diesem Tag kann es nicht gewesen sein"])
-    await coordinator(contract.runs.execute, { params: params(), body: { on: "2026-11-25" as never } })
-    const { run: noted } = await coordinator(contract.runs.show, { params: params() })
-    assert.strictEqual<string | undefined>(noted.executed?.on, "2026-11-25")
-    assert.notInclude(
-      (await tasks("NoteExecution")).map(({ subject }) => subject),
-      run
-    )
-  })
-
   it("is noted once, asks for a new account, and is paid again by the next run", async () => {
     const coordinator = await house.as("coordinator")
     const before = (await coordinator(contract.office.day, at)).paidThisYearCents
@@ -128,5 +109,30 @@ describe("a payment that came back", () => {
       (await refusal(coordinator(contract.runs.noteReturn, { params: params(), body: unknown }))).status,
       404
     )
+  })
+})
+
+describe("the execution of a run", () => {
+  it("is a task from its day on, until somebody notes when the cash office paid", async () => {
+    const { runs } = await (await house.as("coordinator"))(contract.runs.list, at)
+    const { id = "", executed } = runs.find(({ month }) => month === "2026-10") ?? {}
+    assert.isUndefined(executed)
+    assert.deepStrictEqual(await tasks("NoteExecution"), [])
+    house.moveTo(new Date("2026-11-26T10:00:00Z"))
+    assert.deepStrictEqual(
+      (await tasks("NoteExecution")).map(({ subject, due }) => [subject, due as string | undefined]),
+      [[id, "2026-11-26"]]
+    )
+    const coordinator = await house.as("coordinator")
+    const execute = (on: string) =>
+      coordinator(contract.runs.execute, { params: { municipality, run: id }, body: { on: on as never } })
+    for (const on of ["2026-11-24", "2026-11-27"]) {
+      const { status, title } = await refusal(execute(on))
+      assert.deepStrictEqual([status, title], [409, "An diesem Tag kann es nicht gewesen sein"])
+    }
+    await execute("2026-11-26")
+    const { run: noted } = await coordinator(contract.runs.show, { params: { municipality, run: id } })
+    assert.strictEqual<string | undefined>(noted.executed?.on, "2026-11-26")
+    assert.deepStrictEqual(await tasks("NoteExecution"), [])
   })
 })

@@ -120,7 +120,7 @@ const guide = Effect.fnUntraced(function* (
   return id
 })
 
-/** Runs of the months that are paid already: drafted by one, released by another. */
+/** Runs of the months that are paid already: drafted by one, released by another, executed on their day. */
 const payEarlierMonths = Effect.fnUntraced(function* (
   programme: Programme.Programme,
   settings: Programme.Settings,
@@ -142,6 +142,8 @@ const payEarlierMonths = Effect.fnUntraced(function* (
       fileNumber: settings.fileNumber ?? ""
     }
     yield* Allowance.release(programme, run, span, terms, by(approver, CivilDate.plusDays(next, 1), "13:20:00"))
+    if (terms.executionOn > today) continue
+    yield* Allowance.execute(run, terms.executionOn, today, by(coordinator, CivilDate.plusDays(terms.executionOn, 1)))
   }
 })
 

@@ -23,7 +23,9 @@ const Execute = ({ run, today }: { readonly run: Run; readonly today: string }) 
         hint="Der Tag steht auf der Rückmeldung der Kasse"
         value={planned <= today ? planned : undefined}
       />
-      <Button label="Ausführung eintragen" weight={run.executed || today < planned ? "secondary" : "primary"} row />
+      <div className="lw-actions">
+        <Button label="Ausführung eintragen" weight={run.executed || today < planned ? "secondary" : "primary"} />
+      </div>
     </Form>
   )
 }
@@ -114,9 +116,9 @@ export const Outcome = ({ record: { run, results }, today }: OutcomeProps) => {
       <Execution run={run} today={today} />
       <Returns returns={returns} />
       {coordinates && returns.length < results.length && (
-        <p className="lw-noprint">
-          <ButtonLink to={at.returned(run.id)} label="Rückläufer eintragen" row />
-        </p>
+        <div className="lw-actions lw-noprint">
+          <ButtonLink to={at.returned(run.id)} label="Rückläufer eintragen" />
+        </div>
       )}
     </Section>
   )
