@@ -1,6 +1,7 @@
 /** The pool of connections, as the application's role. */
-import { Kysely, PostgresDialect } from "kysely"
+import { Kysely } from "kysely"
 import pg from "pg"
+import { PipeliningDialect } from "./pipelined.ts"
 import { PreparingClient } from "./prepared.ts"
 import type { Tables } from "./tables.ts"
 
@@ -24,12 +25,19 @@ const types: pg.CustomTypesConfig = {
 
 /** Opens the pool. @param url a role that owns nothing and cannot bypass row-level security */
 export const openDatabase = (url: string, max = 10): Kysely<Tables> => {
-  const pool = new pg.Pool({ Client: PreparingClient, connectionString: url, max, types, idleTimeoutMillis: 30_000 })
+  const pool = new pg.Pool({
+    Client: PreparingClient,
+    pipeline: true,
+    connectionString: url,
+    max,
+    types,
+    idleTimeoutMillis: 30_000
+  })
   // A connection that breaks while idle is replaced; the next request must not die of it.
   pool.on("error", () => {})
   // Nor must the house die of one that breaks while it is used: the query at work is told of it anyway.
   pool.on("connect", (client) => client.on("error", () => {}))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new PipeliningDialect({ pool }) })
 }
 
 /** Tells why a role must not be used by the application: it could look past the municipalities' walls. */
