@@ -12,7 +12,7 @@ const people = 1_000
 /** How many come before, so that nobody is measured cold. @unit sign-ups */
 const rehearsal = 200
 
-const rounds = 5
+const rounds = 9
 
 /** The least that our code must reach of pgbench. @source perf.md, c1 */
 const floor = 0.6
