@@ -35,6 +35,7 @@ const order = [
   "correspondence",
   "course",
   "eligibility",
+  "placement",
   "training",
   "appointment",
   "deployment",

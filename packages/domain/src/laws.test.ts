@@ -26,6 +26,9 @@ import * as Funding from "./funding/laws.ts"
 import { directive } from "./funding/statutes.ts"
 import { type Case, type Explain, type LawOf, lawsOfAnswers, nobodyGetsThereWithLess } from "./laws.ts"
 import { of as month } from "./Month.ts"
+import { explain as placement } from "./placement/index.ts"
+import * as Placement from "./placement/laws.ts"
+import { ownPolicy } from "./placement/statutes.ts"
 import { lawsOfTraces } from "./programme/laws.ts"
 import { explainFare, explainLoss, explainMileage } from "./reimbursement/index.ts"
 import * as Reimbursement from "./reimbursement/laws.ts"
@@ -60,6 +63,7 @@ const keeps = <L, Facts extends object>(
 
 const on = day("2024-02-29")
 keeps("eligibility", eligibility, Eligibility.laws, Eligibility.casesNear(gates.eligibility, on))
+keeps("placement", placement, Placement.laws, Placement.casesNear(ownPolicy, on))
 keeps("course", course, Course.laws, Course.casesNear(everyDate, on))
 keeps("training", training, Training.laws, Training.casesNear(gates.training, on))
 keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.appointment, on))

@@ -7,6 +7,7 @@ import type {
   Directory,
   Eligibility,
   Funding,
+  Placement,
   Privacy,
   Reimbursement,
   Statement,
@@ -34,6 +35,7 @@ export type ConditionId =
   | Allowance.PayCondition
   | Reimbursement.TravelCondition
   | Reimbursement.LossCondition
+  | Placement.PlacementCondition
 
 /** The words of one condition. */
 export interface ConditionWords {

@@ -11,6 +11,7 @@ import {
   Eligibility,
   Funding,
   Month,
+  Placement,
   Privacy,
   Reimbursement,
   Statement,
@@ -29,6 +30,7 @@ import {
   FundingLaws,
   FundingLedger,
   lawsOfAnswers,
+  PlacementLaws,
   PrivacyLaws,
   ProgrammeLaws,
   ReimbursementLaws,
@@ -74,6 +76,9 @@ export const keepLaws = (runs: number): void => {
         EligibilityLaws.laws,
         EligibilityLaws.casesNear(programme.eligibility, on)
       )
+      const { certificateAge, certificateRenewal } = programme.eligibility
+      const places = { ...programme.placement, certificateAge, certificateRenewal }
+      keeps("placement", Placement.explain, PlacementLaws.laws, PlacementLaws.casesNear(places, on))
       keeps("course", Course.explain, CourseLaws.laws, CourseLaws.casesNear(programme.course, on))
       keeps("training", Training.explain, TrainingLaws.laws, TrainingLaws.casesNear(programme.training, on))
       keeps(

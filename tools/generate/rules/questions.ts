@@ -8,6 +8,7 @@ import {
   Directory,
   Funding,
   Month,
+  Placement,
   Privacy,
   type Programme,
   Reimbursement,
@@ -33,7 +34,8 @@ export const parts = [
   { part: "activityAllowance", title: "Zahlung nach Stunden oder Einsätzen" },
   { part: "paymentDuties", title: "Bedingungen der Auszahlung" },
   { part: "travel", title: "Fahrtkosten" },
-  { part: "lossOfEarnings", title: "Verdienstausfall" }
+  { part: "lossOfEarnings", title: "Verdienstausfall" },
+  { part: "placement", title: "Nachweise am Einsatzort" }
 ] as const
 
 /** A part of a programme that holds rules. */
@@ -78,6 +80,7 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
       ...Allowance.explainDuties(Allowance.dutyMonth(programme.paymentDuties, Month.containing(on)), {}).grounds,
       ...Reimbursement.explainMileage(Reimbursement.mileageDay(programme.travel, on), {}).grounds,
       ...Reimbursement.explainFare(Reimbursement.fareDay(programme.travel, on), {}).grounds,
-      ...Reimbursement.explainLoss(Reimbursement.lossDay(programme.lossOfEarnings, on), {}).grounds
+      ...Reimbursement.explainLoss(Reimbursement.lossDay(programme.lossOfEarnings, on), {}).grounds,
+      ...Placement.explain(Placement.dayOf(programme, on), {}).grounds
     ].map(({ question, rule, condition }) => [`${partOf(question)}.${rule}`, condition])
   )

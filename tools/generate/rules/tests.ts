@@ -10,6 +10,7 @@ import {
   Funding,
   Month,
   Period,
+  Placement,
   Privacy,
   Reimbursement,
   Statement,
@@ -36,6 +37,8 @@ import {
   FundingExamples,
   FundingLaws,
   lawsOfAnswers,
+  PlacementExamples,
+  PlacementLaws,
   PrivacyExamples,
   PrivacyLaws,
   ProgrammeLaws,
@@ -339,6 +342,20 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
         of("lossOfEarnings")
       ),
       laws: count(ReimbursementLaws.lossLaws, Reimbursement.explainLoss as AnyExplain)
+    },
+    placement: {
+      cases: new Map(
+        [
+          ...decidedBy(
+            PlacementExamples.examples,
+            rules,
+            (changed, { on = "2026-05-10", file }) => Placement.decide(Placement.day(changed, CivilDate.of(on)), file),
+            of("placement")
+          )
+          // What is asked of a certificate has its cases with the office itself.
+        ].filter(([rule]) => rule in Placement.PlacementRules.fields)
+      ),
+      laws: count(PlacementLaws.laws, Placement.explain as AnyExplain)
     }
   }
 }

@@ -1,5 +1,13 @@
 /** What the Musterkreis owes its guides, and they owe it. */
-import { type Allowance, type Deployment, type Directory, Money, type Supervision } from "@lotsenwerk/domain"
+import {
+  type Allowance,
+  CivilDate,
+  type Deployment,
+  type Directory,
+  Money,
+  type Placement,
+  type Supervision
+} from "@lotsenwerk/domain"
 import { amended, laidDown, silent } from "./statute.ts"
 
 /** In office and not suspended, at most 300 hours a year, 450 for those who coordinate. */
@@ -61,4 +69,13 @@ export const directory: Directory.DirectoryRules = {
   review: laidDown("months", 6),
   confirmation: laidDown("months", 12),
   notice: laidDown("days", 14)
+}
+
+/** The law of the Federation, and a certificate of whoever is alone with minors, whatever the place. */
+export const placement: Placement.PlacementRules = {
+  asylumFacilities: laidDown("choice", "occasional"),
+  youthWelfare: laidDown("choice", "regular"),
+  minors: laidDown("choice", "oneToOne"),
+  adultsInCare: laidDown("requirement", "required"),
+  measles: laidDown("calendar day", CivilDate.of("1970-12-31"))
 }

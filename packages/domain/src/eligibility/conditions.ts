@@ -2,6 +2,7 @@
 import * as CivilDate from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
+import { isCurrent, isFresh, isInspected } from "./certificate.ts"
 import type { PersonFile } from "./model.ts"
 import type { EligibilityRules } from "./rules.ts"
 
@@ -74,8 +75,7 @@ const conditions = {
   criminalRecord: {
     id: "CriminalRecordInspected",
     reads: ["criminalRecord"],
-    holds: ({ criminalRecord: seen }, { on }) =>
-      seen === undefined ? undefined : seen !== null && seen.inspectedOn <= on,
+    holds: ({ criminalRecord }, { on }) => isInspected(criminalRecord, on),
     cure: fresh
   },
   certificateAge: {
@@ -83,7 +83,7 @@ const conditions = {
     reads: ["criminalRecord"],
     holds: ({ criminalRecord: seen }, law, months) => {
       if (!asked(law) || seen === null) return true
-      return seen === undefined ? undefined : seen.inspectedOn <= CivilDate.plusMonths(seen.issuedOn, months)
+      return seen === undefined ? undefined : isFresh(seen, months)
     },
     cure: fresh
   },
@@ -92,7 +92,7 @@ const conditions = {
     reads: ["criminalRecord"],
     holds: ({ criminalRecord: seen }, law, months) => {
       if (!asked(law) || seen === null) return true
-      return seen === undefined ? undefined : law.on <= CivilDate.plusMonths(seen.inspectedOn, months)
+      return seen === undefined ? undefined : isCurrent(seen, months, law.on)
     },
     cure: fresh
   }

@@ -1,3 +1,4 @@
+export { goodUntil, isCurrent, isFresh, isInspected } from "./certificate.ts"
 export type { EligibilityCondition, EligibilityDay } from "./conditions.ts"
 export { day, decide, explain } from "./decide.ts"
 export { CriminalRecordCertificate, Obligation, PersonFile, VolunteerPass } from "./model.ts"

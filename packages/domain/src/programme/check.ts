@@ -24,7 +24,8 @@ export const parts = [
   "activityAllowance",
   "paymentDuties",
   "travel",
-  "lossOfEarnings"
+  "lossOfEarnings",
+  "placement"
 ] as const
 
 /** A place in a programme that contradicts another, or leaves a day without a rule. */

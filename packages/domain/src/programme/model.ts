@@ -10,6 +10,7 @@ import { DirectoryRules } from "../directory/index.ts"
 import { EligibilityRules } from "../eligibility/index.ts"
 import { Applicant, FundingRules } from "../funding/index.ts"
 import { Municipality } from "../office/index.ts"
+import { PlacementRules } from "../placement/index.ts"
 import { RetentionRules } from "../privacy/index.ts"
 import { LossOfEarningsRules, TravelRules } from "../reimbursement/index.ts"
 import { StatementRules } from "../statement/index.ts"
@@ -80,6 +81,8 @@ export const Programme = Schema.Struct({
   /** @term Fahrtkosten */
   travel: TravelRules,
   /** @term Verdienstausfall */
-  lossOfEarnings: LossOfEarningsRules
+  lossOfEarnings: LossOfEarningsRules,
+  /** @term Einsatzort */
+  placement: PlacementRules
 })
 export interface Programme extends Schema.Schema.Type<typeof Programme> {}

@@ -7,6 +7,7 @@ import { uncapped } from "../deployment/examples.ts"
 import { yearly } from "../directory/examples.ts"
 import { directive } from "../funding/statutes.ts"
 import { here } from "../office/examples.ts"
+import { placementOnly } from "../placement/statutes.ts"
 import { asRead } from "../privacy/statutes.ts"
 import { noLoss, noTravel } from "../reimbursement/statutes.ts"
 import { publicPurse } from "../statement/statutes.ts"
@@ -36,5 +37,6 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   directory: yearly,
   ...flat({ ...statute, ...allowance }),
   travel: noTravel,
-  lossOfEarnings: noLoss
+  lossOfEarnings: noLoss,
+  placement: placementOnly
 })

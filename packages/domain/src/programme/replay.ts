@@ -13,6 +13,7 @@ import * as Directory from "../directory/index.ts"
 import * as Eligibility from "../eligibility/index.ts"
 import * as Funding from "../funding/index.ts"
 import * as Month from "../Month.ts"
+import * as Placement from "../placement/index.ts"
 import * as Privacy from "../privacy/index.ts"
 import * as Reimbursement from "../reimbursement/index.ts"
 import * as Statement from "../statement/index.ts"
@@ -142,7 +143,8 @@ const questions: Readonly<Record<string, Asked>> = {
   ),
   mileage: asking(Reimbursement.mileageDay, Reimbursement.explainMileage),
   fare: asking(Reimbursement.fareDay, Reimbursement.explainFare),
-  lossOfEarnings: asking(Reimbursement.lossDay, Reimbursement.explainLoss)
+  lossOfEarnings: asking(Reimbursement.lossDay, Reimbursement.explainLoss),
+  placement: asking(Placement.day, Placement.explain)
 }
 
 /** The grounds of each question that was put, in the order in which they stand. */

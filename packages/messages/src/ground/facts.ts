@@ -4,6 +4,7 @@ import { durationInWords } from "../duration.ts"
 import { languageName } from "../languageName.ts"
 import { fill } from "../template.ts"
 import { payFacts } from "./payFacts.ts"
+import { placementFacts } from "./placementFacts.ts"
 import { recordFact } from "./recordFact.ts"
 
 /** Facts as they are written down. */
@@ -289,6 +290,7 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   points,
   openChanges: (value, { facts }) => fill(facts.openChanges, { count: Number(value) }),
   ...payFacts,
+  ...placementFacts,
   payments,
   functions,
   otherAllowances: amount("otherAllowances"),
@@ -317,7 +319,14 @@ const whenOf = (value: unknown): string | undefined => {
   if (typeof value !== "object" || value === null) return undefined
   const fact = value as Facts
   return whenOf(
-    fact.inspectedOn ?? fact.issuedOn ?? fact.completedOn ?? fact.to ?? fact.office ?? fact.on ?? fact.month
+    fact.inspectedOn ??
+      fact.shownOn ??
+      fact.issuedOn ??
+      fact.completedOn ??
+      fact.to ??
+      fact.office ??
+      fact.on ??
+      fact.month
   )
 }
 

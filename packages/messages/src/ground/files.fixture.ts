@@ -10,6 +10,7 @@ import {
   Eligibility,
   Funding,
   Month,
+  Placement,
   Privacy,
   Reimbursement,
   Statement,
@@ -76,7 +77,13 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     offices: [],
     destination: "placeOfDuty",
     approvedOn: null,
-    isProven: false
+    isProven: false,
+    place: "sharedAccommodation",
+    meetsMinors: "none",
+    meetsAdultsInCare: false,
+    isRecurring: false,
+    isYouthWelfare: false,
+    measlesProof: null
   },
   {
     bornOn: past,
@@ -109,6 +116,12 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     fare: 12_30,
     loss: 80_00,
     isProven: true,
+    place: "sharedAccommodation",
+    meetsMinors: "oneToOne",
+    meetsAdultsInCare: true,
+    isRecurring: true,
+    isYouthWelfare: true,
+    measlesProof: { shownOn: past, validUntil: past },
     role: "coordinating",
     deployments: [{ on: past, minutes: 90 }],
     minutes: 61,
@@ -146,7 +159,7 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     ...recordOf(past, true),
     archiveAnswer: "declined"
   },
-  { ...recordOf(on, true), archiveAnswer: "taken" }
+  { ...recordOf(on, true), archiveAnswer: "taken", place: "flat", measlesProof: { shownOn: past } }
 ]
 
 const person = (appointments: ReadonlyArray<Appointment.Appointment>) =>
@@ -164,6 +177,7 @@ export const explainedBy = (sureness: Sureness, nth: number, file: object): Read
     nth
   )
   const travel = rules(Reimbursement.TravelRules, sureness, nth)
+  const placement = rules(Placement.PlacementRules, sureness, nth)
   const november = Month.of("2026-11")
   const gates = Appointment.day({ eligibility, training, appointment }, on)
   const funding = rules(Funding.FundingRules, sureness, nth) as Funding.FundingRules
@@ -214,6 +228,7 @@ export const explainedBy = (sureness: Sureness, nth: number, file: object): Read
     Allowance.explainDuties(Allowance.dutyMonth(rules(Allowance.PaymentDutyRules, sureness, nth), november), file),
     Reimbursement.explainMileage(Reimbursement.mileageDay(travel, on), file),
     Reimbursement.explainFare(Reimbursement.fareDay(travel, on), file),
-    Reimbursement.explainLoss(Reimbursement.lossDay(rules(Reimbursement.LossOfEarningsRules, sureness, nth), on), file)
+    Reimbursement.explainLoss(Reimbursement.lossDay(rules(Reimbursement.LossOfEarningsRules, sureness, nth), on), file),
+    Placement.explain(Placement.dayOf({ eligibility, placement }, on), file)
   ]
 }

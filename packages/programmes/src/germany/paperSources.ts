@@ -42,3 +42,11 @@ export const ifsg20: Citation = {
   url: "https://www.gesetze-im-internet.de/ifsg/__20.html",
   readOn
 }
+
+/** Since when the law asks for protection against measles. */
+export const measlesAct: Citation = {
+  kind: "official",
+  text: "Stadt Essen: Masernschutzgesetz, in Kraft seit dem 01.03.2020",
+  url: "https://www.essen.de/leben/gesundheit/masernimpfpflicht.de.html",
+  readOn: CivilDate.of("2026-11-27")
+}

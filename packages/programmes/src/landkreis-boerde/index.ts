@@ -13,6 +13,7 @@ import { eligibility } from "./eligibility.ts"
 import { exchange } from "./exchange.ts"
 import { lossOfEarnings } from "./lossOfEarnings.ts"
 import { paymentDuties } from "./paymentDuties.ts"
+import { placement } from "./placement.ts"
 import { privacy } from "./privacy.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
@@ -49,5 +50,6 @@ export const landkreisBoerde: Programme.Programme = {
   activityAllowance: byMonth,
   paymentDuties,
   travel,
-  lossOfEarnings
+  lossOfEarnings,
+  placement
 }

@@ -12,6 +12,7 @@ import { exchange } from "./exchange.ts"
 import { funding } from "./funding.ts"
 import { lossOfEarnings } from "./lossOfEarnings.ts"
 import { paymentDuties } from "./paymentDuties.ts"
+import { placement } from "./placement.ts"
 import { privacy } from "./privacy.ts"
 import { statement } from "./statement.ts"
 import { supervision } from "./supervision.ts"
@@ -49,5 +50,6 @@ export const stadtDorsten: Programme.Programme = {
   activityAllowance: byMonth,
   paymentDuties,
   travel,
-  lossOfEarnings
+  lossOfEarnings,
+  placement
 }

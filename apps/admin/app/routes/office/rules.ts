@@ -21,7 +21,8 @@ export const slices = [
   { name: "activityAllowance", label: "Zahlung nach Stunden oder Einsätzen" },
   { name: "paymentDuties", label: "Bedingungen der Auszahlung" },
   { name: "travel", label: "Fahrtkosten" },
-  { name: "lossOfEarnings", label: "Verdienstausfall" }
+  { name: "lossOfEarnings", label: "Verdienstausfall" },
+  { name: "placement", label: "Nachweise am Einsatzort" }
 ] as const
 
 type Version = NonNullable<Ground["version"]>
@@ -163,7 +164,12 @@ const conditionOf: Readonly<Record<string, string>> = {
   "lossOfEarnings.appointment": "OfficeHeld",
   refund: "LossRefunded",
   "lossOfEarnings.proof": "LossProven",
-  dailyCap: "LossCapStated"
+  dailyCap: "LossCapStated",
+  asylumFacilities: "CertificateForAsylumFacility",
+  youthWelfare: "CertificateForYouthWelfare",
+  minors: "CertificateForMinors",
+  adultsInCare: "CertificateForAdultsInCare",
+  measles: "MeaslesProofShown"
 }
 
 /** A version of a rule in words. */

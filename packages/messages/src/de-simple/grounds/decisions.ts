@@ -110,5 +110,10 @@ export const decisions = {
     refused: "Für verlorenen Lohn gibt es kein Geld. Es fehlt: {conditions}.",
     undetermined: "Wir wissen es noch nicht. Offen ist: {conditions}."
   },
+  placement: {
+    granted: "Die Papiere für diesen Ort sind da.",
+    refused: "Die Person darf an diesem Ort noch nicht helfen. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht: Darf die Person an diesem Ort helfen? Offen ist: {conditions}."
+  },
   doubted: "Das ist nicht ganz sicher: {conditions}."
 } as const

@@ -85,6 +85,28 @@ export const facts = {
   kilometres: "{count} Kilometer",
   proven: "gezeigt",
   notProven: "nicht gezeigt",
+  places: {
+    receptionCentre: "in einer Aufnahme-Einrichtung",
+    sharedAccommodation: "in einer Unterkunft",
+    dayCare: "in einer Kita",
+    school: "in einer Schule",
+    childrensHome: "in einem Heim",
+    healthFacility: "in einem Krankenhaus oder einer Praxis",
+    flat: "in einer Wohnung",
+    office: "in einem Amt",
+    elsewhere: "an einem anderen Ort"
+  },
+  contacts: {
+    none: "trifft keine Kinder",
+    occasional: "trifft manchmal Kinder oder Jugendliche",
+    regular: "trifft regelmäßig Kinder oder Jugendliche",
+    oneToOne: "ist mit Kindern oder Jugendlichen allein"
+  },
+  adultsInCare: { yes: "hilft Erwachsenen, die Pflege brauchen", no: "niemand dort braucht Pflege" },
+  recurring: { yes: "kommt oft", no: "kommt nur einmal" },
+  youthWelfare: { yes: "hilft für das Jugendamt", no: "hilft nicht für das Jugendamt" },
+  measlesProof: "die Leitung hat es gesehen am {shown}",
+  measlesProofUntil: "die Leitung hat es gesehen am {shown}, gilt bis {until}",
   payments: { one: "{count} Zahlung, {amount}", other: "{count} Zahlungen, zusammen {amount}" },
   noPayment: "kein Geld bezahlt",
   functions: "im Amt {term}",

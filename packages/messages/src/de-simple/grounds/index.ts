@@ -6,6 +6,7 @@ import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
 import { appointment, course, supervision, training } from "./office.ts"
+import { placement } from "./placement.ts"
 import { privacy } from "./privacy.ts"
 import { reimbursement } from "./reimbursement.ts"
 import { statement } from "./statement.ts"
@@ -27,5 +28,6 @@ export const conditions = {
   ...privacy,
   ...directory,
   ...activityAllowance,
-  ...reimbursement
+  ...reimbursement,
+  ...placement
 } as const

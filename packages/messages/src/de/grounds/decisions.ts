@@ -110,5 +110,11 @@ export const decisions = {
     refused: "Als Verdienstausfall wird nichts erstattet. Nicht erfüllt ist: {conditions}.",
     undetermined: "Was als Verdienstausfall erstattet wird, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
+  placement: {
+    granted: "Die Nachweise für diesen Einsatzort sind in Ordnung.",
+    refused: "An diesem Ort kann die Person noch nicht eingesetzt werden. Es fehlt: {conditions}.",
+    undetermined:
+      "Ob die Person an diesem Ort eingesetzt werden kann, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
   doubted: "Nicht sicher belegt ist dabei: {conditions}."
 } as const

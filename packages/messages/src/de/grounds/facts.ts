@@ -88,6 +88,28 @@ export const facts = {
   kilometres: "{count} km",
   proven: "nachgewiesen",
   notProven: "nicht nachgewiesen",
+  places: {
+    receptionCentre: "in einer Aufnahmeeinrichtung",
+    sharedAccommodation: "in einer Gemeinschaftsunterkunft",
+    dayCare: "in einer Kita oder Kindertagespflege",
+    school: "in einer Schule",
+    childrensHome: "in einem Heim für Kinder und Jugendliche",
+    healthFacility: "in einer Einrichtung der Gesundheit",
+    flat: "in einer Wohnung",
+    office: "in einem Amt",
+    elsewhere: "an einem anderen Ort"
+  },
+  contacts: {
+    none: "kein Kontakt zu Minderjährigen",
+    occasional: "gelegentlich Kontakt zu Minderjährigen",
+    regular: "regelmäßig Kontakt zu Minderjährigen",
+    oneToOne: "mit Minderjährigen allein"
+  },
+  adultsInCare: { yes: "mit pflegebedürftigen Erwachsenen", no: "ohne pflegebedürftige Erwachsene" },
+  recurring: { yes: "auf Dauer", no: "einmalig" },
+  youthWelfare: { yes: "Aufgabe der Jugendhilfe", no: "keine Aufgabe der Jugendhilfe" },
+  measlesProof: "der Leitung vorgelegt am {shown}",
+  measlesProofUntil: "der Leitung vorgelegt am {shown}, gültig bis {until}",
   payments: { one: "{count} Zahlung, {amount}", other: "{count} Zahlungen, zusammen {amount}" },
   noPayment: "keine Zahlung",
   functions: "im Amt {term}",

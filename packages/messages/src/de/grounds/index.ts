@@ -8,6 +8,7 @@ import { deployment } from "./deployment.ts"
 import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
+import { placement } from "./placement.ts"
 import { privacy } from "./privacy.ts"
 import { reimbursement } from "./reimbursement.ts"
 import { statement } from "./statement.ts"
@@ -31,5 +32,6 @@ export const conditions = {
   ...privacy,
   ...directory,
   ...activityAllowance,
-  ...reimbursement
+  ...reimbursement,
+  ...placement
 } as const satisfies Conditions

@@ -110,5 +110,10 @@ export const decisions = {
     refused: "Nothing is refunded for earnings lost. Not met: {conditions}.",
     undetermined: "What is refunded for earnings lost cannot be said yet. Open: {conditions}."
   },
+  placement: {
+    granted: "The papers for this place are in order.",
+    refused: "The person cannot be deployed at this place yet. Missing: {conditions}.",
+    undetermined: "Whether the person can be deployed at this place cannot be said yet. Open: {conditions}."
+  },
   doubted: "Not surely evidenced: {conditions}."
 } as const

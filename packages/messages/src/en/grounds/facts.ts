@@ -85,6 +85,28 @@ export const facts = {
   kilometres: "{count} km",
   proven: "proven",
   notProven: "not proven",
+  places: {
+    receptionCentre: "in a reception centre",
+    sharedAccommodation: "in shared accommodation",
+    dayCare: "in day care",
+    school: "in a school",
+    childrensHome: "in a children's home",
+    healthFacility: "in a health facility",
+    flat: "in a flat",
+    office: "in an office",
+    elsewhere: "at another place"
+  },
+  contacts: {
+    none: "no contact with minors",
+    occasional: "occasional contact with minors",
+    regular: "regular contact with minors",
+    oneToOne: "alone with minors"
+  },
+  adultsInCare: { yes: "with adults who need care", no: "without adults who need care" },
+  recurring: { yes: "again and again", no: "once" },
+  youthWelfare: { yes: "a task of youth welfare", no: "no task of youth welfare" },
+  measlesProof: "shown to the head on {shown}",
+  measlesProofUntil: "shown to the head on {shown}, valid until {until}",
   payments: { one: "{count} payment, {amount}", other: "{count} payments, together {amount}" },
   noPayment: "no payment",
   functions: "in office {term}",

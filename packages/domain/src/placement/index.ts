@@ -1,0 +1,5 @@
+export type { PlacementCondition, PlacementDay } from "./conditions.ts"
+export { day, dayOf, decide, explain, type PlaceParts } from "./decide.ts"
+export { Contact, ContactLevel, MeaslesNote, Paper, PlaceKind, PlacementFile } from "./model.ts"
+export { type Asking, mayBeNoted, type PaperAsked, papers } from "./papers.ts"
+export { type CertificateRules, PlacementRules, type PlaceRules } from "./rules.ts"
