@@ -5,7 +5,7 @@ import { obligation } from "../germany/obligation.ts"
 import { placement } from "../germany/placement.ts"
 import { proposals } from "../germany/proposals.ts"
 import { retention as federal } from "../germany/retention.ts"
-import { unstated } from "../unstated.ts"
+import { type Silent, unstated } from "../unstated.ts"
 import { funding } from "./funding.ts"
 import { office } from "./office.ts"
 import { retention } from "./retention.ts"
@@ -20,10 +20,17 @@ export interface Looked {
   readonly silent: Citation
 }
 
+/** The parts that a county of Sachsen-Anhalt need not state itself. */
+export type OfTheLand = Silent &
+  Pick<
+    Programme.Programme,
+    "eligibility" | "training" | "deployment" | "activityAllowance" | "statement" | "funding" | "privacy" | "placement"
+  >
+
 const from = CivilDate.of("2016-01-01")
 
 /** The parts of a programme that a county need not state itself: the law where there is some, else open. */
-export const county = ({ practice, silent }: Looked) => {
+export const county = ({ practice, silent }: Looked): OfTheLand => {
   const open = { from, unit: "requirement", source: silent, verification: "open" } as const
   const uncapped = {
     from,
@@ -73,5 +80,5 @@ export const county = ({ practice, silent }: Looked) => {
     funding,
     privacy: { ...retention, ...federal, ...proposals },
     placement: { ...placement, minors: [{ ...open, unit: "choice" }], adultsInCare: [open] }
-  } satisfies Partial<Programme.Programme>
+  }
 }
