@@ -5,8 +5,6 @@ import { allowance } from "./allowance.ts"
 import { lossOfEarnings, travel } from "./reimbursement.ts"
 import { practice, silent } from "./sources.ts"
 
-const open = { from: CivilDate.of("2016-01-01"), source: silent, verification: "open" } as const
-
 /** The programme of Landkreis Stendal after public sources; of what guides do there nothing was read. */
 export const landkreisStendal: Programme.Programme = {
   slug: Office.Municipality.make("landkreis-stendal"),
@@ -22,15 +20,7 @@ export const landkreisStendal: Programme.Programme = {
   tasks: [],
   languages: [],
   ...county({ practice, silent }),
-  appointment: {
-    authority: [{ ...open, unit: "choice" }],
-    term: [{ ...open, unit: "choice" }]
-  },
   allowance,
-  paymentDuties: {
-    exchange: [{ ...open, unit: "requirement" }],
-    advancedTraining: [{ ...open, unit: "requirement" }]
-  },
   travel,
   lossOfEarnings
 }

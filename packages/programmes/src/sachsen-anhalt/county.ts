@@ -1,11 +1,9 @@
 /** What holds in every county of Sachsen-Anhalt alike, and is open where only the county itself could say it. */
-import { type Citation, CivilDate, type Programme } from "@lotsenwerk/domain"
+import { type Citation, CivilDate } from "@lotsenwerk/domain"
 import { byMonth } from "../byMonth.ts"
-import { obligation } from "../germany/obligation.ts"
-import { placement } from "../germany/placement.ts"
 import { proposals } from "../germany/proposals.ts"
 import { retention as federal } from "../germany/retention.ts"
-import { type Silent, unstated } from "../unstated.ts"
+import { type Rules, unstated } from "../unstated.ts"
 import { funding } from "./funding.ts"
 import { office } from "./office.ts"
 import { retention } from "./retention.ts"
@@ -20,18 +18,11 @@ export interface Looked {
   readonly silent: Citation
 }
 
-/** The parts that a county of Sachsen-Anhalt need not state itself. */
-export type OfTheLand = Silent &
-  Pick<
-    Programme.Programme,
-    "eligibility" | "training" | "deployment" | "activityAllowance" | "statement" | "funding" | "privacy" | "placement"
-  >
-
 const from = CivilDate.of("2016-01-01")
 
-/** The parts of a programme that a county need not state itself: the law where there is some, else open. */
-export const county = ({ practice, silent }: Looked): OfTheLand => {
-  const open = { from, unit: "requirement", source: silent, verification: "open" } as const
+/** The rules of a county before its own are laid over them: the law of the Land where there is some, else open. */
+export const county = ({ practice, silent }: Looked): Rules => {
+  const open = unstated(silent)
   const uncapped = {
     from,
     source: practice,
@@ -40,24 +31,11 @@ export const county = ({ practice, silent }: Looked): OfTheLand => {
     value: "waived"
   } as const
   return {
-    ...unstated(silent),
+    ...open,
     eligibility: {
+      ...open.eligibility,
       ...office,
-      interview: [{ from, unit: "requirement", source: practice, verification: "inferred", value: "required" }],
-      minimumAge: [{ ...open, unit: "years" }],
-      languages: [{ ...open, unit: "languages" }],
-      obligation,
-      dataSecrecy: [open],
-      agreement: [open],
-      pass: [open],
-      criminalRecord: [open],
-      certificateAge: [{ ...open, unit: "months" }],
-      certificateRenewal: [{ ...open, unit: "months" }]
-    },
-    training: {
-      basicTraining: [open],
-      recognition: [{ ...open, unit: "choice" }],
-      validity: [{ ...open, unit: "months" }]
+      interview: [{ from, unit: "requirement", source: practice, verification: "inferred", value: "required" }]
     },
     deployment: {
       appointment: [
@@ -78,7 +56,6 @@ export const county = ({ practice, silent }: Looked): OfTheLand => {
     activityAllowance: byMonth,
     statement,
     funding,
-    privacy: { ...retention, ...federal, ...proposals },
-    placement: { ...placement, minors: [{ ...open, unit: "choice" }], adultsInCare: [open] }
+    privacy: { ...retention, ...federal, ...proposals }
   }
 }

@@ -1,17 +1,14 @@
 /** Stadt Dorsten names no grant. */
 import { CivilDate, type Funding } from "@lotsenwerk/domain"
+import { unstatedFunding } from "../unstatedFunding.ts"
 import { course2024, silent } from "./sources.ts"
-
-const from = CivilDate.of("2016-01-01")
-const open = { from, source: silent, verification: "open" } as const
-const choice = [{ ...open, unit: "choice" }] as const
-const requirement = [{ ...open, unit: "requirement" }] as const
 
 /** None, as far as its silence tells; every further rule is open. */
 export const funding: Funding.FundingRules = {
+  ...unstatedFunding(silent),
   grant: [
     {
-      from,
+      from: CivilDate.of("2016-01-01"),
       unit: "choice",
       source: course2024,
       doubt:
@@ -19,28 +16,5 @@ export const funding: Funding.FundingRules = {
       verification: "inferred",
       value: "none"
     }
-  ],
-  applicants: [{ ...open, unit: "list" }],
-  grantingBody: choice,
-  grantPeriod: choice,
-  statute: requirement,
-  careConcept: requirement,
-  honouring: requirement,
-  publicity: requirement,
-  applicationDue: [{ ...open, unit: "day of the year before" }],
-  allowanceCosts: choice,
-  travelCosts: choice,
-  lossOfEarningsCosts: choice,
-  supervisionCosts: choice,
-  trainingCosts: choice,
-  materialsCosts: choice,
-  insuranceCosts: choice,
-  staffCosts: choice,
-  fundedShare: [{ ...open, unit: "percent of eligible costs" }],
-  baseAmount: [{ ...open, unit: "cents per grant year" }],
-  distribution: choice,
-  rounding: choice,
-  proofDue: [{ ...open, unit: "months" }],
-  proofParts: [{ ...open, unit: "list" }],
-  retention: [{ ...open, unit: "years" }]
+  ]
 }
