@@ -36,13 +36,13 @@ export const unstated = (source: Citation): Rules => {
   } as const
   return {
     eligibility: {
-      minimumAge: [{ ...open, unit: "years" }],
-      languages: [{ ...open, unit: "languages" }],
-      interview: requirement,
       consent: requirement,
       instruction: requirement,
-      obligation,
       confidentiality: requirement,
+      interview: requirement,
+      minimumAge: [{ ...open, unit: "years" }],
+      languages: [{ ...open, unit: "languages" }],
+      obligation,
       dataSecrecy: requirement,
       agreement: requirement,
       pass: requirement,
