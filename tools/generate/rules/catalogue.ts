@@ -92,13 +92,15 @@ const rulesOf = (
     .join("\n\n")
 
 const tasks = ({ tasks }: Programme.Programme): string =>
-  table(
-    ["Aufgabe", "Quelle"],
-    tasks.map(({ label, source }) => [
-      label.de,
-      `${link(source.text, source.url)}, gelesen am ${format.day(source.readOn)}`
-    ])
-  )
+  tasks.length === 0
+    ? "Welche Aufgaben die Lotsen hier haben, steht in keiner gelesenen Quelle."
+    : table(
+        ["Aufgabe", "Quelle"],
+        tasks.map(({ label, source }) => [
+          label.de,
+          `${link(source.text, source.url)}, gelesen am ${format.day(source.readOn)}`
+        ])
+      )
 
 /** Writes the catalogue. */
 export const catalogue = (programme: Programme.Programme): string => {

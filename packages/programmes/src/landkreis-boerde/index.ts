@@ -1,21 +1,11 @@
 /** Landkreis Börde, Sachsen-Anhalt: a flat monthly allowance, much of the rest not known. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
-import { byMonth } from "../byMonth.ts"
-import { funding } from "../sachsen-anhalt/funding.ts"
-import { statement } from "../sachsen-anhalt/statement.ts"
+import { county } from "../sachsen-anhalt/county.ts"
 import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
-import { course } from "./course.ts"
-import { deployment } from "./deployment.ts"
-import { directory } from "./directory.ts"
-import { eligibility } from "./eligibility.ts"
-import { exchange } from "./exchange.ts"
-import { lossOfEarnings } from "./lossOfEarnings.ts"
 import { paymentDuties } from "./paymentDuties.ts"
-import { placement } from "./placement.ts"
-import { privacy } from "./privacy.ts"
-import { supervision } from "./supervision.ts"
+import { practice, silent } from "./sources.ts"
 import { tasks } from "./tasks.ts"
 import { training } from "./training.ts"
 import { travel } from "./travel.ts"
@@ -34,22 +24,11 @@ export const landkreisBoerde: Programme.Programme = {
   },
   tasks,
   languages: [],
-  eligibility,
-  course,
+  ...county({ practice, silent }),
   training,
   appointment,
-  deployment,
-  supervision,
-  exchange,
   advancedTraining,
   allowance,
-  statement,
-  funding,
-  privacy,
-  directory,
-  activityAllowance: byMonth,
   paymentDuties,
-  travel,
-  lossOfEarnings,
-  placement
+  travel
 }

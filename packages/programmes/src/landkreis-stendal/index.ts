@@ -1,0 +1,36 @@
+/** Landkreis Stendal, Sachsen-Anhalt: a flat monthly allowance by a statute for one year, earnings lost on proof. */
+import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
+import { county } from "../sachsen-anhalt/county.ts"
+import { allowance } from "./allowance.ts"
+import { lossOfEarnings, travel } from "./reimbursement.ts"
+import { practice, silent } from "./sources.ts"
+
+const open = { from: CivilDate.of("2016-01-01"), source: silent, verification: "open" } as const
+
+/** The programme of Landkreis Stendal after public sources; of what guides do there nothing was read. */
+export const landkreisStendal: Programme.Programme = {
+  slug: Office.Municipality.make("landkreis-stendal"),
+  title: "Beispiel nach öffentlichen Angaben: Landkreis Stendal",
+  kind: "district",
+  version: { number: 1, publishedOn: CivilDate.of("2026-11-27") },
+  organiser: {
+    body: "Landkreis Stendal",
+    office: "Koordinierungsstelle für Migration",
+    cashOffice: "Kreiskasse",
+    authority: "Landkreis"
+  },
+  tasks: [],
+  languages: [],
+  ...county({ practice, silent }),
+  appointment: {
+    authority: [{ ...open, unit: "choice" }],
+    term: [{ ...open, unit: "choice" }]
+  },
+  allowance,
+  paymentDuties: {
+    exchange: [{ ...open, unit: "requirement" }],
+    advancedTraining: [{ ...open, unit: "requirement" }]
+  },
+  travel,
+  lossOfEarnings
+}

@@ -1,0 +1,84 @@
+/** What the programmes after public sources pay for a month, around the days on which their sources begin and end. */
+import { Allowance, CivilDate, Dated, Eligibility, Money, Month, Period, Reimbursement } from "@lotsenwerk/domain"
+import { assert, describe, it } from "vitest"
+import { landkreisAnhaltBitterfeld as bitterfeld, landkreisStendal as stendal } from "./index.ts"
+
+/** Of a guide who is in office all the time, asked when the month is over; all months were reported unless `reported` says otherwise. */
+const decide = (rules: Allowance.AllowanceRules, name: string, reported = true) => {
+  const month = Month.of(name)
+  return Allowance.decide(Allowance.month(rules, month), {
+    services: [{ office: Period.of("2016-01-01", "2030-12-31"), interruptions: [] }],
+    decidedOn: CivilDate.of("2030-12-31"),
+    reportedMonths: reported ? [month] : []
+  })
+}
+
+/** Cents where they are granted, else what is not known or not met. */
+const answer = (decision: ReturnType<typeof decide>): unknown => {
+  if (decision._tag === "Granted") return decision.value
+  return decision._tag === "Refused" ? decision.unmet : decision.unknown
+}
+
+describe("Landkreis Stendal: a statute for one year at a time", () => {
+  it.each([
+    ["2018-12", ["AllowanceProvided", "RateStated"], "nothing was read of the year before"],
+    ["2019-01", 50_00, "press report of September 2019"],
+    ["2020-12", 50_00, "paper for the statute of 2020"],
+    ["2021-01", ["AllowanceProvided", "RateStated"], "the statute of 2020 ended with its year"]
+  ] as ReadonlyArray<readonly [string, unknown, string]>)("%s: %j, %s", (month, expected) => {
+    assert.deepStrictEqual(answer(decide(stendal.allowance, month)), expected)
+  })
+
+  it.each([
+    ["2020-12-31", { loss: Money.cents(87_50), isProven: true }, "Undetermined"],
+    ["2020-12-31", { loss: Money.cents(87_50), isProven: false }, "Refused"],
+    ["2021-01-01", { loss: Money.cents(87_50), isProven: false }, "Undetermined"]
+  ] as const)("earnings lost on %s: refunded on proof, the most for a day is not known", (on, loss, expected) => {
+    const day = Reimbursement.lossDay(stendal.lossOfEarnings, CivilDate.of(on))
+    assert.strictEqual(Reimbursement.decideLoss(day, loss)._tag, expected)
+  })
+})
+
+describe("Landkreis Anhalt-Bitterfeld: a flat sum with duties", () => {
+  it.each([
+    ["2016-08", ["AllowanceProvided", "ReportAccepted", "RateStated"], "the report names September as the beginning"],
+    ["2016-09", ["ReportAccepted"], "150 €, but whether a report was owed nobody has read"],
+    ["2022-12", ["ReportAccepted"], "the same until the statute was changed"],
+    ["2023-01", 200_00, "minutes on the first change of the statute"]
+  ] as ReadonlyArray<readonly [string, unknown, string]>)("%s: %j, %s", (month, expected) => {
+    assert.deepStrictEqual(answer(decide(bitterfeld.allowance, month)), expected)
+  })
+
+  it.each([
+    ["2016-08-31", undefined],
+    ["2016-09-01", 150_00],
+    ["2022-12-31", 150_00],
+    ["2023-01-01", 200_00]
+  ])("states on %s %s cents a month", (on, cents) => {
+    assert.strictEqual(Dated.known(Dated.at(bitterfeld.allowance.monthlyRate, CivilDate.of(on))), cents)
+  })
+
+  it("asks for the month's report since the change; as the day of the change is inferred, it warns", () => {
+    const decision = decide(bitterfeld.allowance, "2023-01", false)
+    assert.strictEqual(answer(decision), 200_00)
+    assert.include(decision._tag === "Granted" ? decision.doubted : [], "ReportAccepted")
+  })
+
+  it.each(["exchange", "advancedTraining"] as const)("owes %s, and a day missed is a warning, no refusal", (from) => {
+    const duties = Allowance.dutyMonth(bitterfeld.paymentDuties, Month.of("2023-01"))
+    const decision = Allowance.decideDuties(duties, { absences: [{ on: CivilDate.of("2023-01-10"), from }] })
+    assert.deepStrictEqual(decision._tag === "Granted" && decision.doubted, [
+      from === "exchange" ? "ExchangeAttended" : "AdvancedTrainingAttended"
+    ])
+  })
+
+  it.each([
+    ["2018-06-02", "2018-06-01", true],
+    ["2018-06-01", "2018-06-01", false]
+  ])("sixteen on %s, asked on %s: too young is %s", (sixteenOn, on, isTooYoung) => {
+    const bornOn = CivilDate.plusMonths(CivilDate.of(sixteenOn), -16 * 12)
+    const decision = Eligibility.decide(Eligibility.day(bitterfeld.eligibility, CivilDate.of(on)), { bornOn })
+    const unmet: ReadonlyArray<string> = decision._tag === "Refused" ? decision.unmet : []
+    assert.strictEqual(unmet.includes("OldEnough"), isTooYoung)
+  })
+})
