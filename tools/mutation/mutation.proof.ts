@@ -8,6 +8,9 @@ import { namedSurvivors } from "./survivors.ts"
 /** The files of a slice in which something is decided. */
 const deciding = [
   "conditions",
+  "certificate",
+  "asked",
+  "papers",
   "decide",
   "settle",
   "owing",

@@ -19,6 +19,20 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
     reason: "the same program: null is not before any day either"
   },
   {
+    slice: "placement",
+    file: "conditions.ts",
+    was: "seen === undefined",
+    became: "false",
+    reason: "the same program: what is read of nothing throws, and what throws is not known"
+  },
+  {
+    slice: "placement",
+    file: "conditions.ts",
+    was: "note === undefined",
+    became: "false",
+    reason: "the same program: what is read of nothing throws, and what throws is not known"
+  },
+  {
     slice: "allowance",
     file: "conditions.ts",
     was: "days < most",

@@ -30,6 +30,12 @@ describe("eligibility", () => {
     )
   })
 
+  it("does not know whether a certificate was inspected while nobody knows whether there is one", () => {
+    const on = day("2024-02-29")
+    assert.isUndefined(Eligibility.isInspected(undefined, on))
+    assert.isFalse(Eligibility.isInspected(null, on))
+  })
+
   it("tells the clerk what to do about an old certificate", () => {
     const on = day("2029-02-21")
     const { grounds } = Eligibility.explain(Eligibility.day(strict, on), ready)

@@ -46,7 +46,7 @@ const kinds: Readonly<Record<PlaceKind, Kind>> = {
 const isPlace =
   (kind: keyof Kind) =>
   ({ place }: PlacementFile): Known =>
-    place === undefined ? undefined : kinds[place]?.[kind]
+    kinds[place as PlaceKind]?.[kind]
 
 const isAsylumFacility = isPlace("isAsylumFacility")
 const isProtected = isPlace("isProtected")

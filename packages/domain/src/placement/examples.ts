@@ -91,6 +91,13 @@ const certificates: ReadonlyArray<Example> = [
     expected: granted([])
   },
   {
+    name: "regularly with minors in a school: the law of asylum asks for no certificate there",
+    source: asylG,
+    rules: lawOnly,
+    file: { ...noCertificate, place: "school" },
+    expected: granted(["measlesProof"])
+  },
+  {
     name: "a task of youth welfare, regularly with minors",
     source: sgb8,
     rules: lawOnly,
@@ -240,6 +247,13 @@ const ages: ReadonlyArray<Example> = [
     rules: { ...lawOnly, minors: [open] },
     file: { ...inspected("2010-01-01", "2012-01-01"), place: "flat" },
     expected: undetermined("CertificateForMinors", "CertificateFresh", "CertificateCurrent")
+  },
+  {
+    name: "an old certificate, and for the day there is no rule that might ask for one: only that rule is missing",
+    source: unknownIsNotNo,
+    rules: { ...lawOnly, minors: [] },
+    file: { ...inspected("2010-01-01", "2012-01-31"), place: "flat", isRecurring: false },
+    expected: undetermined("CertificateForMinors")
   }
 ]
 

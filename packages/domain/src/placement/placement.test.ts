@@ -144,6 +144,12 @@ describe("the papers of a place", () => {
     assert.deepStrictEqual(asking({ ...lawOnly, measles: confirmed("waived") }, ready), ["required", "notAsked"])
   })
 
+  it("are unknown at a place that is none, and not asked for where the law asks nobody, whatever is not known", () => {
+    const asking = (rules: Placement.PlaceRules, file: object) => asked(rules, file).map((paper) => paper.asking)
+    assert.deepStrictEqual(asking(lawOnly, { ...ready, place: "morgen" }), ["unknown", "unknown"])
+    assert.deepStrictEqual(asking({ ...lawOnly, measles: confirmed("waived") }, {}), ["unknown", "notAsked"])
+  })
+
   it("may be noted by their days only", () => {
     assert.deepStrictEqual(Placement.mayBeNoted, {
       criminalRecord: ["issuedOn", "inspectedOn"],
