@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import * as Domain from "@lotsenwerk/domain"
-import { landkreisBoerde, landkreisHarz, stadtDorsten } from "@lotsenwerk/programmes"
+import { burgenlandkreis, landkreisBoerde, landkreisHarz, stadtDorsten } from "@lotsenwerk/programmes"
 import * as Result from "effect/Result"
 import { assert, describe, it } from "vitest"
 import { docstringExamples, domainExamples, withImports } from "./docstrings.ts"
@@ -10,7 +10,7 @@ import { domainFiles, root } from "./repository.ts"
 
 const modules = {
   "@lotsenwerk/domain": Domain,
-  "@lotsenwerk/programmes": { landkreisBoerde, landkreisHarz, stadtDorsten },
+  "@lotsenwerk/programmes": { burgenlandkreis, landkreisBoerde, landkreisHarz, stadtDorsten },
   effect: { Result }
 }
 const run = (code: string) => runExample(withImports(code, modules), modules)

@@ -10,6 +10,7 @@ import {
   Eligibility,
   Funding,
   Month,
+  Placement,
   Privacy,
   Statement,
   Supervision,
@@ -24,10 +25,12 @@ import {
   EligibilityLaws,
   FundingLaws,
   lawsOfAnswers,
+  PlacementLaws,
   PrivacyLaws,
   ProgrammeLaws,
   StatementLaws,
   SupervisionLaws,
+  TenureLaws,
   TrainingLaws
 } from "@lotsenwerk/domain/testing"
 import type * as Arbitrary from "effect/Arbitrary"
@@ -61,6 +64,10 @@ describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep th
   keeps("course", Course.explain, CourseLaws.laws, CourseLaws.casesNear(course, on))
   keeps("training", Training.explain, TrainingLaws.laws, TrainingLaws.casesNear(training, on))
   keeps("appointment", Appointment.explainTerm, AppointmentLaws.laws, AppointmentLaws.casesNear(appointment, on))
+  keeps("tenure", Appointment.explainTenure, TenureLaws.tenureLaws, TenureLaws.tenureCasesNear(musterkreis.tenure, on))
+  const { certificateAge, certificateRenewal } = eligibility
+  const places = { ...musterkreis.placement, certificateAge, certificateRenewal }
+  keeps("placement", Placement.explain, PlacementLaws.laws, PlacementLaws.casesNear(places, on))
   keeps("deployment", Deployment.explain, DeploymentLaws.laws, DeploymentLaws.casesNear(deployment, on))
   keeps("directory", Directory.explain, DirectoryLaws.laws, DirectoryLaws.casesNear(directory, on))
   for (const duty of ["supervision", "exchange", "advancedTraining"] as const) {

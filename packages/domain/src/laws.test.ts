@@ -7,8 +7,10 @@ import { explain as allowance, explainActivity, explainDuties } from "./allowanc
 import * as Allowance from "./allowance/laws.ts"
 import { byDeployment, byHour, noDuties, statute } from "./allowance/statutes.ts"
 import { gates } from "./appointment/examples.ts"
-import { explainTerm as appointment } from "./appointment/index.ts"
+import { explainTerm as appointment, explainTenure } from "./appointment/index.ts"
 import * as Appointment from "./appointment/laws.ts"
+import { tenureCasesNear, tenureLaws } from "./appointment/tenure/laws.ts"
+import { funded } from "./appointment/tenure/statutes.ts"
 import { of as day } from "./CivilDate.ts"
 import { everyDate } from "./course/examples.ts"
 import { explain as course } from "./course/index.ts"
@@ -66,6 +68,7 @@ keeps("eligibility", eligibility, Eligibility.laws, Eligibility.casesNear(gates.
 keeps("placement", placement, Placement.laws, Placement.casesNear(ownPolicy, on))
 keeps("course", course, Course.laws, Course.casesNear(everyDate, on))
 keeps("training", training, Training.laws, Training.casesNear(gates.training, on))
+keeps("tenure", explainTenure, tenureLaws, tenureCasesNear(funded, on))
 keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.appointment, on))
 keeps("deployment", deployment, Deployment.laws, Deployment.casesNear(hessen, on))
 keeps("directory", directory, Directory.laws, Directory.casesNear(yearly, on))

@@ -36,6 +36,7 @@ export type ConditionId =
   | Reimbursement.TravelCondition
   | Reimbursement.LossCondition
   | Placement.PlacementCondition
+  | Appointment.TenureCondition
 
 /** The words of one condition. */
 export interface ConditionWords {

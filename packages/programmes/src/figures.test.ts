@@ -1,6 +1,7 @@
 /** What the programmes after public sources pay and ask, around the days on which their sources begin and end. */
 import {
   Allowance,
+  type Appointment,
   CivilDate,
   Dated,
   Eligibility,
@@ -105,7 +106,7 @@ const decideActivity = (
   name: string,
   deployments: ReadonlyArray<number>,
   before = 0,
-  role?: Allowance.Role
+  role?: Appointment.Role
 ): unknown => {
   const month = Month.of(name)
   const decision = Allowance.decideActivity(Allowance.activityMonth({ ...allowance, ...activityAllowance }, month), {
@@ -130,7 +131,7 @@ describe("Hessen, programme WIR: hours with a cap by role", () => {
     ["after 276 hours nothing", [60], hours(276), undefined, 0],
     ["who coordinates goes on", [60], hours(276), "coordinating", 5_00],
     ["who coordinates has 414 hours", [hours(415)], 0, "coordinating", 2_070_00]
-  ] as ReadonlyArray<readonly [string, ReadonlyArray<number>, number, Allowance.Role | undefined, number]>)(
+  ] as ReadonlyArray<readonly [string, ReadonlyArray<number>, number, Appointment.Role | undefined, number]>)(
     "%s",
     (_name, deployments, before, role, cents) => {
       assert.strictEqual(decideActivity(hessenWir, "2025-06", deployments, before, role), cents)

@@ -36,6 +36,7 @@ import {
   ReimbursementLaws,
   StatementLaws,
   SupervisionLaws,
+  TenureLaws,
   TrainingLaws
 } from "@lotsenwerk/domain/testing"
 import type * as Arbitrary from "effect/Arbitrary"
@@ -86,6 +87,12 @@ export const keepLaws = (runs: number): void => {
         Appointment.explainTerm,
         AppointmentLaws.laws,
         AppointmentLaws.casesNear(programme.appointment, on)
+      )
+      keeps(
+        "tenure",
+        Appointment.explainTenure,
+        TenureLaws.tenureLaws,
+        TenureLaws.tenureCasesNear(programme.tenure, on)
       )
       keeps("deployment", Deployment.explain, DeploymentLaws.laws, DeploymentLaws.casesNear(programme.deployment, on))
       for (const [name, holds] of Object.entries(DeploymentLaws.choiceLaws)) {

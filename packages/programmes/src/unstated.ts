@@ -7,6 +7,7 @@ import { proposals } from "./germany/proposals.ts"
 import { retention } from "./germany/retention.ts"
 import { teachingUnit } from "./teachingUnit.ts"
 import { unstatedFunding } from "./unstatedFunding.ts"
+import { unstatedTenure } from "./unstatedTenure.ts"
 
 /** All dated rules of a programme. */
 export type Rules = Pick<Programme.Programme, (typeof Programme.parts)[number]>
@@ -61,7 +62,7 @@ export const unstated = (source: Citation): Rules => {
       modules: list
     },
     training: { basicTraining: requirement, recognition: choice, validity: months },
-    appointment: { authority: choice, term: choice },
+    appointment: { authority: choice, term: choice, roles: list },
     deployment: {
       appointment: requirement,
       interruption: requirement,
@@ -122,6 +123,7 @@ export const unstated = (source: Citation): Rules => {
       proof: requirement,
       dailyCap: [{ ...open, unit: "cents per day" }]
     },
-    placement: { ...placement, minors: choice, adultsInCare: requirement }
+    placement: { ...placement, minors: choice, adultsInCare: requirement },
+    tenure: unstatedTenure(source)
   }
 }

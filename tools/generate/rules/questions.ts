@@ -35,7 +35,8 @@ export const parts = [
   { part: "paymentDuties", title: "Bedingungen der Auszahlung" },
   { part: "travel", title: "Fahrtkosten" },
   { part: "lossOfEarnings", title: "Verdienstausfall" },
-  { part: "placement", title: "Nachweise am Einsatzort" }
+  { part: "placement", title: "Nachweise am Einsatzort" },
+  { part: "tenure", title: "Fortbestand des Amtes" }
 ] as const
 
 /** A part of a programme that holds rules. */
@@ -81,6 +82,7 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
       ...Reimbursement.explainMileage(Reimbursement.mileageDay(programme.travel, on), {}).grounds,
       ...Reimbursement.explainFare(Reimbursement.fareDay(programme.travel, on), {}).grounds,
       ...Reimbursement.explainLoss(Reimbursement.lossDay(programme.lossOfEarnings, on), {}).grounds,
-      ...Placement.explain(Placement.dayOf(programme, on), {}).grounds
+      ...Placement.explain(Placement.dayOf(programme, on), {}).grounds,
+      ...Appointment.explainTenure(Appointment.tenureDay(programme.tenure, on), {}).grounds
     ].map(({ question, rule, condition }) => [`${partOf(question)}.${rule}`, condition])
   )

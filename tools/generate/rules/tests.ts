@@ -48,6 +48,8 @@ import {
   StatementLaws,
   SupervisionExamples,
   SupervisionLaws,
+  TenureExamples,
+  TenureLaws,
   TrainingExamples,
   TrainingLaws
 } from "@lotsenwerk/domain/testing"
@@ -245,8 +247,11 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
       cases: decidedBy(
         AppointmentExamples.examples,
         ({ gates }) => gates.appointment,
-        (appointment, { gates, person, to }) =>
-          Appointment.decide(Appointment.day({ ...gates, appointment }, leapDay), person, Period.of(leapDay, to)),
+        (appointment, { gates, person, to, role }) =>
+          Appointment.decide(Appointment.day({ ...gates, appointment }, leapDay), person, {
+            ...Period.of(leapDay, to),
+            ...(role && { role })
+          }),
         of("appointment")
       ),
       laws: count(AppointmentLaws.laws, Appointment.explainTerm as AnyExplain)
@@ -356,6 +361,16 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
         ].filter(([rule]) => rule in Placement.PlacementRules.fields)
       ),
       laws: count(PlacementLaws.laws, Placement.explain as AnyExplain)
+    },
+    tenure: {
+      cases: decidedBy(
+        TenureExamples.tenureExamples,
+        rules,
+        (changed, { on = "2026-02-28", file }) =>
+          Appointment.decideTenure(Appointment.tenureDay(changed, CivilDate.of(on)), file),
+        of("tenure")
+      ),
+      laws: count(TenureLaws.tenureLaws, Appointment.explainTenure as AnyExplain)
     }
   }
 }

@@ -41,5 +41,6 @@ export const training: Training.TrainingRules = {
 /** By the county head, for the calendar year. */
 export const appointment: Appointment.AppointmentRules = {
   authority: laidDown("choice", "districtHead"),
-  term: laidDown("choice", "calendarYear")
+  term: laidDown("choice", "calendarYear"),
+  roles: laidDown("list", ["guide"])
 }

@@ -4,7 +4,16 @@ import { appointment, course, eligibility, training } from "./becoming.ts"
 import { funding } from "./funded.ts"
 import { privacy } from "./keeping.ts"
 import { activityAllowance, lossOfEarnings, paymentDuties, travel } from "./paying.ts"
-import { advancedTraining, allowance, deployment, directory, exchange, placement, supervision } from "./serving.ts"
+import {
+  advancedTraining,
+  allowance,
+  deployment,
+  directory,
+  exchange,
+  placement,
+  supervision,
+  tenure
+} from "./serving.ts"
 import { statement } from "./year.ts"
 
 /** The whole programme as one value. */
@@ -38,5 +47,6 @@ export const musterkreis: Programme.Programme = {
   paymentDuties,
   travel,
   lossOfEarnings,
-  placement
+  placement,
+  tenure
 }

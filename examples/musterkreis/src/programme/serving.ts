@@ -1,6 +1,7 @@
 /** What the Musterkreis owes its guides, and they owe it. */
 import {
   type Allowance,
+  type Appointment,
   CivilDate,
   type Deployment,
   type Directory,
@@ -78,4 +79,15 @@ export const placement: Placement.PlacementRules = {
   minors: laidDown("choice", "oneToOne"),
   adultsInCare: laidDown("requirement", "required"),
   measles: laidDown("calendar day", CivilDate.of("1970-12-31"))
+}
+
+/** Half a year without activity is a ground to take the office back, days of suspension not counted. */
+export const tenure: Appointment.TenureRules = {
+  inactivityMonths: laidDown("months", 6),
+  inactivityEffect: laidDown("choice", "groundForRevocation"),
+  inactivityPause: laidDown("choice", "excused"),
+  performance: laidDown("requirement", "waived"),
+  fitness: laidDown("requirement", "required"),
+  subjectToFunding: laidDown("requirement", "required"),
+  revocable: laidDown("choice", "atAnyTime")
 }

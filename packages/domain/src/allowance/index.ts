@@ -23,7 +23,7 @@ export {
   type PaymentDutyCondition
 } from "./duties/decide.ts"
 export { type Entitlement, entitlement, type PayCondition, type PayRules, yearSoFar } from "./entitlement.ts"
-export { Absence, Activity, GuideFile, Role, Service, YearSoFar } from "./model.ts"
+export { Absence, Activity, GuideFile, Service, YearSoFar } from "./model.ts"
 export { AccountBook, AllowanceLedger, type OrderedPayment, type PaymentFiles, PaymentWriter } from "./ports.ts"
 export { execute, noteReturn, type OrderedReference, undoReturn } from "./result.ts"
 export { ActivityRules, AllowanceRules, HoursByRole, PaymentDutyRules } from "./rules.ts"

@@ -1,13 +1,10 @@
 /** What a guide's file tells about the allowance. A fact not yet known is absent. */
 import * as Schema from "effect/Schema"
+import { Role } from "../appointment/index.ts"
 import { CivilDate } from "../CivilDate.ts"
 import { Cents } from "../Money.ts"
 import { Month } from "../Month.ts"
 import { Period } from "../Period.ts"
-
-/** As what somebody is in office, where the statute tells roles apart. @term koordinierende Lotsin, koordinierender Lotse; Betreuung; Sprachpatenschaft */
-export const Role = Schema.Literals(["guide", "coordinating", "carer", "languageSponsor"])
-export type Role = typeof Role.Type
 
 /** The days in office, and the days of them without service; without a role, as a guide. @term Berufung, Ruhen */
 export const Service = Schema.Struct({

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { of as day } from "../CivilDate.ts"
 import { confirmed, open } from "../examples.ts"
 import { corrupted, isAnswer } from "../laws.ts"
@@ -15,8 +16,8 @@ const from = day("2024-02-29")
 const term = Period.of("2024-02-29", "2024-12-31")
 
 describe("an appointment", () => {
-  it.each(examples)("$name", ({ gates, person, to, expected }) => {
-    const asked = Period.of("2024-02-29", to)
+  it.each(examples)("$name", ({ gates, person, to, role, expected }) => {
+    const asked = { ...Period.of("2024-02-29", to), ...(role && { role }) }
     assert.deepStrictEqual<unknown>(Appointment.decide(Appointment.day(gates, from), person, asked), expected)
     assert.deepStrictEqual<unknown>(Appointment.explain(Appointment.day(gates, from), person, asked).decision, expected)
   })
@@ -25,6 +26,32 @@ describe("an appointment", () => {
     assert.deepStrictEqual(Appointment.proposedTerm(gates, from), term)
     const openEnded = { ...gates, appointment: { ...gates.appointment, term: confirmed("openEnded" as const) } }
     assert.deepStrictEqual(Appointment.proposedTerm(openEnded, from), { from })
+  })
+
+  it("is proposed anew from the day after it, in the same role, unless it ended early or has no end", () => {
+    const year = appointed("2023-03-01", "2023-12-31")
+    assert.deepStrictEqual<unknown>(Appointment.renewal(gates, year), Period.of("2024-01-01", "2024-12-31"))
+    const carer = Appointment.renewal(gates, { ...year, role: "carer" })
+    assert.deepStrictEqual<unknown>(carer, { ...Period.of("2024-01-01", "2024-12-31"), role: "carer" })
+    assert.isUndefined(Appointment.renewal(gates, { ...year, ...ended("2023-06-30") }))
+    assert.isUndefined(Appointment.renewal(gates, appointed("2023-03-01")))
+  })
+
+  it("tells the role of each service, where there is one", () => {
+    const [plain, carer] = [appointed("2026-01-01"), { ...appointed("2026-01-01"), role: "carer" as const }]
+    assert.deepStrictEqual<unknown>(
+      Appointment.servicesOf([plain, carer]).map(({ role }) => role),
+      [undefined, "carer"]
+    )
+    assert.isFalse("role" in (Appointment.servicesOf([plain])[0] ?? {}))
+  })
+
+  it("names a ground of revocation only where it was taken back", () => {
+    const reads = Schema.is(Appointment.Ending)
+    const taken = { lastDay: from, ground: "revoked", revokedFor: "inactivity", reason: "Seit Mai nicht erreicht" }
+    assert.isTrue(reads(taken))
+    assert.isFalse(reads({ ...taken, ground: "resigned" }))
+    assert.isTrue(reads({ lastDay: from, ground: "resigned", reason: "Umzug" }))
   })
 
   it("is stopped by what is violated or not known of the person, never by a rule nobody read", () => {
@@ -71,7 +98,7 @@ describe("a record that is none", () => {
     assert.isAbove(records.length, 700)
     for (const record of records as ReadonlyArray<Appointment.Person>) {
       const { decision, grounds } = Appointment.explain(law, record, term)
-      assert.isTrue(isAnswer(decision) && grounds.length === 19)
+      assert.isTrue(isAnswer(decision) && grounds.length === 20)
     }
     const nothing = Appointment.decide(law, { ...person(), papers: null as never }, term)
     assert.strictEqual(nothing._tag, "Undetermined")

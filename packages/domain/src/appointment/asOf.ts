@@ -60,15 +60,17 @@ const personOf = (history: PersonHistory, counts: (fact: Known) => boolean): Per
   }
 }
 
+const untimed = <Fact extends Known>({ recordedAt: _at, withdrawnAt: _undone, ...fact }: Fact) => fact
+
 const appointmentOf = (history: AppointmentHistory, counts: (fact: Known) => boolean): Appointment => {
   const { endings, interruptions, withdrawnAt: _undone, ...office } = history
   const ending = endings.findLast(counts)
   return {
     ...office,
-    ...(ending && { ending: { lastDay: ending.lastDay, ground: ending.ground, reason: ending.reason } }),
+    ...(ending && { ending: untimed(ending) }),
     interruptions: interruptions
       .filter(counts)
-      .map(({ recordedAt: _at, withdrawnAt: _undone, ...interruption }) => interruption)
+      .map((interruption) => untimed(interruption))
       .sort((one, other) => byStart(one, other))
   }
 }

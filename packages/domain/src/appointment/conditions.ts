@@ -2,13 +2,15 @@
 import * as CivilDate from "../CivilDate.ts"
 import * as Decision from "../Decision.ts"
 import * as Period from "../Period.ts"
-import { type Appointment, period } from "./model.ts"
+import { type Appointment, period, type Role } from "./model.ts"
 import type { AppointmentRules, GroundRules } from "./rules.ts"
 
 /** What is asked for: a term, beside the offices already held. */
 export interface TermRequest {
   readonly from: CivilDate.CivilDate
   readonly to?: CivilDate.CivilDate
+  /** Absent: as a guide, where the programme has guides. */
+  readonly role?: Role
   readonly appointments: ReadonlyArray<Appointment>
 }
 
@@ -23,6 +25,13 @@ const conditions = {
     holds: ({ from, to }, _law, term) =>
       term === "openEnded" || (to !== undefined && (term === "fixedEnd" || to <= CivilDate.endOfYear(from))),
     cure: ({ from }) => ({ to: CivilDate.endOfYear(from) })
+  },
+  roles: {
+    id: "RoleHeldHere",
+    reads: ["role"],
+    holds: ({ role }, _law, roles) =>
+      role === undefined ? roles.includes("guide") || undefined : roles.includes(role),
+    cure: (_term, _law, [first]) => ({ role: first })
   },
   single: {
     id: "NotYetAppointed",

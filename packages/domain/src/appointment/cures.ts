@@ -1,17 +1,16 @@
 /** What would have to change so that a person can be appointed. */
 import * as Cure from "../Cure.ts"
 import * as Eligibility from "../eligibility/index.ts"
-import type { Period } from "../Period.ts"
 import * as Training from "../training/index.ts"
 import type { TermRequest } from "./conditions.ts"
 import { explainTerm, type GateDay } from "./decide.ts"
-import { type Person, personFile, trainingFile } from "./model.ts"
+import { type Person, personFile, type Term, trainingFile } from "./model.ts"
 
 /** The facts that the gates read together. */
 export type GateFacts = Eligibility.PersonFile & Training.TrainingFile & TermRequest
 
 /** Finds the smallest sets of changes of facts under which every gate is passed; none where facts cannot help. */
-export const cures = (law: GateDay, person: Person, term: Period): ReadonlyArray<Cure.Cure<GateFacts>> => {
+export const cures = (law: GateDay, person: Person, term: Term): ReadonlyArray<Cure.Cure<GateFacts>> => {
   const facts: GateFacts = {
     ...personFile(person),
     ...trainingFile(person),

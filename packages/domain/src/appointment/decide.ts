@@ -6,7 +6,7 @@ import * as Eligibility from "../eligibility/index.ts"
 import type { Period } from "../Period.ts"
 import * as Training from "../training/index.ts"
 import { type AppointmentDay, question, type TermCondition, type TermRequest } from "./conditions.ts"
-import { type Person, personFile, trainingFile } from "./model.ts"
+import { type Appointment, type Person, personFile, type Term, trainingFile } from "./model.ts"
 import { type AppointmentRules, type GroundRules, groundRules } from "./rules.ts"
 
 /** The rules of all gates. */
@@ -49,6 +49,22 @@ export const proposedTerm = (gates: Gates, from: CivilDate.CivilDate): Period =>
     ? { from }
     : { from, to: CivilDate.endOfYear(from) }
 
+/**
+ * The term that would follow an office, in the same role; every gate is asked anew before it.
+ *
+ * @term Wiederberufung
+ * @returns none of an office without an end, or one that was laid down or taken back before it
+ * @example
+ * ```ts
+ * const held = { id: "1", ...Period.of("2026-01-01", "2026-12-31"), interruptions: [], recordedAt: "2026-01-01T08:00:00Z" }
+ * Appointment.renewal(landkreisHarz, held) // → Period.of("2027-01-01", "2027-12-31")
+ * ```
+ */
+export const renewal = (gates: Gates, { to, ending, role }: Appointment): Term | undefined =>
+  to === undefined || ending !== undefined
+    ? undefined
+    : { ...proposedTerm(gates, CivilDate.plusDays(to, 1)), ...(role && { role }) }
+
 /** Gives the decision about a term alone, beside the offices already held; the other gates are not asked. */
 export const explainTerm = (
   law: AppointmentDay,
@@ -65,7 +81,7 @@ const told = <File extends object>(read: (person: Person) => Partial<File>, pers
   }
 }
 
-const request = ({ appointments }: Person, term: Period): TermRequest => ({ ...term, appointments })
+const request = ({ appointments }: Person, term: Term): TermRequest => ({ ...term, appointments })
 
 /**
  * Decides whether a person can be appointed for a term, every gate asked.
@@ -79,7 +95,7 @@ const request = ({ appointments }: Person, term: Period): TermRequest => ({ ...t
  * Appointment.decide(law, nobody, Period.of("2026-12-01", "2026-12-31")).unknown // → ["Consented", "Instructed"]
  * ```
  */
-export const decide = (law: GateDay, person: Person, term: Period): Decision.Decision<Period, AppointmentCondition> =>
+export const decide = (law: GateDay, person: Person, term: Term): Decision.Decision<Period, AppointmentCondition> =>
   Decision.both(
     Decision.both(
       Eligibility.decide(law.eligibility, told(personFile, person)),
@@ -92,7 +108,7 @@ export const decide = (law: GateDay, person: Person, term: Period): Decision.Dec
 export const explain = (
   law: GateDay,
   person: Person,
-  term: Period
+  term: Term
 ): Decision.Explained<Period, AppointmentCondition> => ({
   on: law.appointment.on,
   decision: decide(law, person, term),

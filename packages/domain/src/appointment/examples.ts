@@ -6,7 +6,7 @@ import { Instant } from "../office/index.ts"
 import * as Period from "../Period.ts"
 import { ownOnly } from "../training/examples.ts"
 import type { Gates } from "./decide.ts"
-import { type Appointment, type Paper, type Person, PersonId, type Stage } from "./model.ts"
+import { type Appointment, type Paper, type Person, PersonId, type Role, type Stage } from "./model.ts"
 
 const recordedAt = Instant.make("2026-01-01T08:00:00Z")
 
@@ -51,7 +51,7 @@ export const papers: ReadonlyArray<Paper> = [
 export const gates: Gates = {
   eligibility: strict,
   training: ownOnly,
-  appointment: { authority: confirmed("districtHead"), term: confirmed("calendarYear") }
+  appointment: { authority: confirmed("districtHead"), term: confirmed("calendarYear"), roles: confirmed(["guide"]) }
 }
 
 const termed = (term: Gates["appointment"]["term"]): Gates => ({
@@ -59,6 +59,7 @@ const termed = (term: Gates["appointment"]["term"]): Gates => ({
   appointment: { ...gates.appointment, term }
 })
 const full = person([], papers)
+const leapYear = Period.of("2024-02-29", "2024-12-31")
 const yearly = "Harz: appointed each year anew"
 
 /** Decided for a term from 29 February 2024. */
@@ -68,6 +69,7 @@ export const examples: ReadonlyArray<{
   readonly gates: Gates
   readonly person: Person
   readonly to?: string
+  readonly role?: Role
   readonly expected: object
 }> = [
   {
@@ -115,6 +117,28 @@ export const examples: ReadonlyArray<{
     person: full,
     expected: undetermined("WithinTerm")
   },
+  ...(
+    [
+      ["a role that the programme has", confirmed(["carer", "languageSponsor"]), "carer", granted(leapYear)],
+      ["a role that it has not", confirmed(["carer", "languageSponsor"]), "guide", refused("RoleHeldHere")],
+      ["as which of two is not told", confirmed(["carer", "languageSponsor"]), undefined, undetermined("RoleHeldHere")],
+      ["no role told, where there are guides", confirmed(["guide", "coordinating"]), undefined, granted(leapYear)],
+      [
+        "a role where it is merely inferred that there is none",
+        inferred(["guide"]),
+        "coordinating",
+        granted(leapYear, "RoleHeldHere")
+      ]
+    ] as ReadonlyArray<readonly [string, Gates["appointment"]["roles"], Role | undefined, object]>
+  ).map(([name, roles, role, expected]) => ({
+    name,
+    source: "Burgenlandkreis: Betreuungsperson or Sprachpate; Hessen: coordinating guides",
+    gates: { ...gates, appointment: { ...gates.appointment, roles } },
+    person: full,
+    to: "2024-12-31",
+    ...(role && { role }),
+    expected
+  })),
   {
     name: "the earlier office ended the day before",
     source: "ground rule: one office a day",

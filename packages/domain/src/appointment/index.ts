@@ -10,6 +10,7 @@ export {
   type GateDay,
   type Gates,
   proposedTerm,
+  renewal,
   termDay
 } from "./decide.ts"
 export { faults, type PersonFault } from "./faults.ts"
@@ -21,17 +22,25 @@ export {
   isInterrupted,
   NewPerson,
   Offer,
+  onlyWhenRevoked,
   Paper,
   Person,
   PersonId,
   period,
   personFile,
   RecordedPaper,
+  RevocationGround,
+  Role,
   type Stage,
   stage,
+  type Term,
   trainingFile
 } from "./model.ts"
 export { GuideRegister } from "./ports.ts"
 export { AppointmentRules } from "./rules.ts"
 export { type Service, servicesOf } from "./service.ts"
+export { type TenureCondition, type TenureDay, tenureDay } from "./tenure/conditions.ts"
+export { decideTenure, explainTenure, isRevocableAtAnyTime, proposals, type TenureProposal } from "./tenure/decide.ts"
+export { TenureFile } from "./tenure/model.ts"
+export { TenureRules } from "./tenure/rules.ts"
 export { type AppointingProgramme, appoint, blockers, end, interrupt, resume, undoEnd } from "./workflow.ts"

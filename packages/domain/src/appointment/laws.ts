@@ -5,7 +5,7 @@ import * as Decision from "../Decision.ts"
 import { type Case, known, lawsNear, lawsOf, oneOf, some } from "../laws.ts"
 import { Instant } from "../office/index.ts"
 import { type AppointmentDay, question, type TermRequest } from "./conditions.ts"
-import type { Appointment } from "./model.ts"
+import type { Appointment, Role } from "./model.ts"
 import { type AppointmentRules, groundRules } from "./rules.ts"
 
 const recordedAt = Instant.make("2026-01-01T00:00:00Z")
@@ -33,13 +33,19 @@ export const casesNear = (
     law: lawsNear(question, law, {
       authority: ["districtHead", "mayor"],
       term: ["calendarYear", "fixedEnd", "openEnded"],
+      roles: [["guide"], ["carer", "languageSponsor"]],
       single: ["required"]
     }),
     facts: known<TermRequest>(
-      Arbitrary.all({ from: oneOf(on), to: oneOf(...ends, undefined), appointments: some(held, 2) })
+      Arbitrary.all({
+        from: oneOf(on),
+        to: oneOf(...ends, undefined),
+        role: oneOf<Role | undefined>(undefined, "guide", "carer"),
+        appointments: some(held, 2)
+      })
     )
   })
 }
 
 /** Every programme keeps these. Without an end a term is open: that is known, not unknown. */
-export const laws = lawsOf(question, [])
+export const laws = lawsOf(question, ["role"])

@@ -18,13 +18,35 @@ export const Interruption = Schema.Struct({
 })
 export interface Interruption extends Schema.Schema.Type<typeof Interruption> {}
 
+/** As what somebody is in office, where the programme tells roles apart. @term koordinierende Lotsin, koordinierender Lotse; Betreuung; Sprachpatenschaft */
+export const Role = Schema.Literals(["guide", "coordinating", "carer", "languageSponsor"])
+export type Role = typeof Role.Type
+
+/**
+ * For what an office is taken back.
+ *
+ * @term Abberufungsgrund
+ * @source Burgenlandkreis, statute of 2016, § 1 Abs. 4: inactivity, poor performance, lacking fitness; Stendal: the grant falls away; read 2026-11-22
+ */
+export const RevocationGround = Schema.Literals(["inactivity", "performance", "fitness", "funding", "other"])
+export type RevocationGround = typeof RevocationGround.Type
+
+/** Holds for an ending, and for whatever carries the same fields. */
+export const onlyWhenRevoked = Schema.makeFilter(
+  ({ ground, revokedFor }: { readonly ground: string; readonly revokedFor?: RevocationGround }) =>
+    revokedFor === undefined || ground === "revoked",
+  { expected: "a ground of revocation only where the office was taken back" }
+)
+
 /** Why an office ended before its term. @term Ausscheiden, Abberufung */
 export const Ending = Schema.Struct({
   /** The last day in office. */
   lastDay: CivilDate,
   ground: Schema.Literals(["resigned", "revoked"]),
+  /** For what it was taken back; absent where it was laid down, and where nobody recorded it. */
+  revokedFor: Schema.optionalKey(RevocationGround),
   reason: Schema.NonEmptyString
-})
+}).check(onlyWhenRevoked)
 export interface Ending extends Schema.Schema.Type<typeof Ending> {}
 
 /**
@@ -37,6 +59,8 @@ export const Appointment = Schema.Struct({
   from: CivilDate,
   /** The last day of the term; absent when open-ended. */
   to: Schema.optionalKey(CivilDate),
+  /** Absent: as a guide. */
+  role: Schema.optionalKey(Role),
   ending: Schema.optionalKey(Ending),
   interruptions: Schema.Array(Interruption),
   recordedAt: Instant
@@ -55,6 +79,11 @@ export const isInterrupted = ({ interruptions }: Appointment, on: CivilDate): bo
 
 /** Text of a bearable length, not empty. @unit characters */
 const text = (most: number) => Schema.NonEmptyString.check(Schema.isMaxLength(most))
+
+/** What is entered of an office: its days and, where the programme tells roles apart, the role. */
+export interface Term extends Period.Period {
+  readonly role?: Role
+}
 
 /** How to reach a person; at least one way. */
 export const Contact = Schema.Struct({

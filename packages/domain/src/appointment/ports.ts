@@ -4,7 +4,7 @@ import type * as Effect from "effect/Effect"
 import type { Act, NotFound } from "../office/index.ts"
 import type { Period } from "../Period.ts"
 import type { Trace } from "../Trace.ts"
-import type { Contact, Ending, NewPerson, Offer, Paper, Person, PersonId } from "./model.ts"
+import type { Contact, Ending, NewPerson, Offer, Paper, Person, PersonId, Term } from "./model.ts"
 
 /**
  * The people of one municipality with their papers and offices. Use inside `Office.within`.
@@ -30,7 +30,7 @@ export class GuideRegister extends Context.Service<
     readonly close: (id: PersonId, closed: boolean, act: Act) => Effect.Effect<void, NotFound>
     readonly recordPaper: (id: PersonId, paper: Paper, act: Act) => Effect.Effect<string, NotFound>
     readonly withdrawPaper: (id: PersonId, paper: string, act: Act) => Effect.Effect<void, NotFound>
-    readonly appoint: (id: PersonId, term: Period, trace: Trace, act: Act) => Effect.Effect<string, NotFound>
+    readonly appoint: (id: PersonId, term: Term, trace: Trace, act: Act) => Effect.Effect<string, NotFound>
     readonly withdrawAppointment: (id: PersonId, appointment: string, act: Act) => Effect.Effect<void, NotFound>
     /** Ends an appointment before its term; without an ending, the earlier end is undone. */
     readonly end: (

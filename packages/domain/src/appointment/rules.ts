@@ -2,13 +2,16 @@
 import * as Schema from "effect/Schema"
 import * as CivilDate from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
+import { Role } from "./model.ts"
 
-/** Term and authority of the appointment. */
+/** Term, authority and roles of the appointment. */
 export const AppointmentRules = Schema.Struct({
   /** Who appoints. @source the municipality's announcements */
   authority: Dated.Dated(Schema.Literals(["districtHead", "mayor", "department", "municipality"])),
   /** How long an appointment lasts. @source the municipality's practice */
-  term: Dated.Dated(Schema.Literals(["calendarYear", "fixedEnd", "openEnded"]))
+  term: Dated.Dated(Schema.Literals(["calendarYear", "fixedEnd", "openEnded"])),
+  /** As what people are appointed. @source Burgenlandkreis, statute of 2016: two roles; Hessen, WIR: coordinating guides beside the others; read 2026-11-22 */
+  roles: Dated.Dated(Schema.NonEmptyArray(Role))
 })
 export interface AppointmentRules extends Schema.Schema.Type<typeof AppointmentRules> {}
 

@@ -6,7 +6,7 @@ import { type Act, Conflict } from "../office/index.ts"
 import * as Period from "../Period.ts"
 import * as Trace from "../Trace.ts"
 import { type AppointmentCondition, day, explain, type Gates } from "./decide.ts"
-import { type Appointment, type Ending, type PersonId, period } from "./model.ts"
+import { type Appointment, type Ending, type PersonId, period, type Term } from "./model.ts"
 import { GuideRegister } from "./ports.ts"
 
 /** The programme as far as an appointment reads it. */
@@ -36,7 +36,7 @@ export const blockers = ({
 export const appoint = Effect.fn("Appointment.appoint")(function* (
   programme: AppointingProgramme,
   id: PersonId,
-  term: Period.Period,
+  term: Term,
   decidedOn: CivilDate,
   act: Act
 ) {

@@ -25,7 +25,8 @@ export const parts = [
   "paymentDuties",
   "travel",
   "lossOfEarnings",
-  "placement"
+  "placement",
+  "tenure"
 ] as const
 
 /** A place in a programme that contradicts another, or leaves a day without a rule. */

@@ -1,7 +1,7 @@
 /** A municipality's programme as one value: who runs it, what guides do, and every rule with its source. */
 import * as Schema from "effect/Schema"
 import { ActivityRules, AllowanceRules, PaymentDutyRules } from "../allowance/index.ts"
-import { AppointmentRules } from "../appointment/index.ts"
+import { AppointmentRules, TenureRules } from "../appointment/index.ts"
 import { Citation } from "../Citation.ts"
 import { CivilDate } from "../CivilDate.ts"
 import { CourseRules } from "../course/index.ts"
@@ -83,6 +83,8 @@ export const Programme = Schema.Struct({
   /** @term Verdienstausfall */
   lossOfEarnings: LossOfEarningsRules,
   /** @term Einsatzort */
-  placement: PlacementRules
+  placement: PlacementRules,
+  /** @term Fortbestand des Amtes, Abberufung */
+  tenure: TenureRules
 })
 export interface Programme extends Schema.Schema.Type<typeof Programme> {}

@@ -1,6 +1,7 @@
 /** A programme that says everything, for tests. */
 import { flat, statute } from "../allowance/statutes.ts"
 import { gates } from "../appointment/examples.ts"
+import { untouched } from "../appointment/tenure/statutes.ts"
 import { of as day } from "../CivilDate.ts"
 import { everyDate } from "../course/examples.ts"
 import { uncapped } from "../deployment/examples.ts"
@@ -38,5 +39,6 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   ...flat({ ...statute, ...allowance }),
   travel: noTravel,
   lossOfEarnings: noLoss,
-  placement: placementOnly
+  placement: placementOnly,
+  tenure: untouched
 })

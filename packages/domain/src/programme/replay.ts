@@ -144,7 +144,8 @@ const questions: Readonly<Record<string, Asked>> = {
   mileage: asking(Reimbursement.mileageDay, Reimbursement.explainMileage),
   fare: asking(Reimbursement.fareDay, Reimbursement.explainFare),
   lossOfEarnings: asking(Reimbursement.lossDay, Reimbursement.explainLoss),
-  placement: asking(Placement.day, Placement.explain)
+  placement: asking(Placement.day, Placement.explain),
+  tenure: asking(Appointment.tenureDay, Appointment.explainTenure)
 }
 
 /** The grounds of each question that was put, in the order in which they stand. */

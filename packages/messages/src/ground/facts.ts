@@ -6,19 +6,11 @@ import { fill } from "../template.ts"
 import { payFacts } from "./payFacts.ts"
 import { placementFacts } from "./placementFacts.ts"
 import { recordFact } from "./recordFact.ts"
+import { type Span, spanInWords } from "./span.ts"
+import { tenureFacts } from "./tenureFacts.ts"
 
 /** Facts as they are written down. */
 export type Facts = Readonly<Record<string, unknown>>
-
-interface Span {
-  readonly from: string
-  readonly to?: string
-}
-
-const term = ({ facts, format }: Messages, { from, to }: Span): string =>
-  to === undefined
-    ? fill(facts.openTerm, { from: format.day(from) })
-    : fill(facts.term, { from: format.day(from), to: format.day(to) })
 
 /** A fact that is a day; `null` says that it is known to be refused. */
 const day =
@@ -98,7 +90,7 @@ const held = ({ from, to, ending }: Office): Span => {
 const offices = (value: unknown, messages: Messages): string => {
   const all = value as ReadonlyArray<Office>
   if (all.length === 0) return messages.facts.noOffice
-  return all.map((office) => fill(messages.facts.offices, { term: term(messages, held(office)) })).join("; ")
+  return all.map((office) => fill(messages.facts.offices, { term: spanInWords(messages, held(office)) })).join("; ")
 }
 
 interface Service {
@@ -115,9 +107,9 @@ const services = (value: unknown, messages: Messages): string | undefined => {
   return all
     .map(({ office, interruptions, role }) =>
       [
-        fill(messages.facts.offices, { term: term(messages, office) }),
+        fill(messages.facts.offices, { term: spanInWords(messages, office) }),
         ...(role === undefined ? [] : [messages.facts.roles[role]]),
-        ...interruptions.map((span) => fill(messages.facts.interrupted, { term: term(messages, span) }))
+        ...interruptions.map((span) => fill(messages.facts.interrupted, { term: spanInWords(messages, span) }))
       ].join(", ")
     )
     .join("; ")
@@ -179,7 +171,7 @@ const termEnd = (value: unknown, { facts, format }: Messages): string =>
 const statutes = (value: unknown, messages: Messages): string => {
   const all = value as ReadonlyArray<Span>
   if (all.length === 0) return messages.facts.noStatute
-  return all.map((span) => fill(messages.facts.statutes, { term: term(messages, span) })).join("; ")
+  return all.map((span) => fill(messages.facts.statutes, { term: spanInWords(messages, span) })).join("; ")
 }
 
 const payments = (value: unknown, { facts, format }: Messages): string => {
@@ -192,7 +184,7 @@ const payments = (value: unknown, { facts, format }: Messages): string => {
 const functions = (value: unknown, messages: Messages): string => {
   const all = value as ReadonlyArray<Span>
   if (all.length === 0) return messages.facts.noOffice
-  return all.map((span) => fill(messages.facts.functions, { term: term(messages, span) })).join("; ")
+  return all.map((span) => fill(messages.facts.functions, { term: spanInWords(messages, span) })).join("; ")
 }
 
 const presence =
@@ -291,6 +283,7 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   openChanges: (value, { facts }) => fill(facts.openChanges, { count: Number(value) }),
   ...payFacts,
   ...placementFacts,
+  ...tenureFacts,
   payments,
   functions,
   otherAllowances: amount("otherAllowances"),
@@ -306,7 +299,7 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
  */
 export const factsRead = (read: Facts, asksNothing: boolean, messages: Messages): string => {
   if (asksNothing) return messages.facts.nothing
-  const span = read.from === undefined ? [] : [term(messages, read as unknown as Span)]
+  const span = read.from === undefined ? [] : [spanInWords(messages, read as unknown as Span)]
   const told = Object.entries(read).flatMap(
     ([name, value]) => readers[name]?.(value, messages) ?? recordFact(name, value, messages) ?? []
   )
@@ -314,7 +307,7 @@ export const factsRead = (read: Facts, asksNothing: boolean, messages: Messages)
 }
 
 const whenOf = (value: unknown): string | undefined => {
-  if (typeof value === "string") return value
+  if (typeof value === "string") return /^\d{4}-\d{2}/.test(value) ? value : undefined
   if (Array.isArray(value)) return whenOf(value.at(-1))
   if (typeof value !== "object" || value === null) return undefined
   const fact = value as Facts

@@ -83,7 +83,13 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     meetsAdultsInCare: false,
     isRecurring: false,
     isYouthWelfare: false,
-    measlesProof: null
+    measlesProof: null,
+    office: { from: past },
+    interruptions: [],
+    lastActiveOn: null,
+    isPerforming: false,
+    isFit: false,
+    fundedUntil: null
   },
   {
     bornOn: past,
@@ -122,6 +128,12 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     isRecurring: true,
     isYouthWelfare: true,
     measlesProof: { shownOn: past, validUntil: past },
+    office: { from: past, to: past },
+    interruptions: [{ from: past }, { from: past, to: past }],
+    lastActiveOn: past,
+    isPerforming: true,
+    isFit: true,
+    fundedUntil: past,
     role: "coordinating",
     deployments: [{ on: past, minutes: 90 }],
     minutes: 61,
@@ -206,6 +218,7 @@ export const explainedBy = (sureness: Sureness, nth: number, file: object): Read
     ),
     Appointment.explain(gates, person([]), term),
     Appointment.explain(gates, person([held]), { from: on }),
+    Appointment.explainTerm(gates.appointment, { from: on, role: nth === 0 ? "carer" : "guide", appointments: [] }),
     Deployment.explain(Deployment.day(rules(Deployment.DeploymentRules, sureness, nth), on), file),
     Directory.explain(Directory.day(rules(Directory.DirectoryRules, sureness, nth), on), file),
     Directory.explain(Directory.day(rules(Directory.DirectoryRules, sureness, nth), on), {
@@ -229,6 +242,7 @@ export const explainedBy = (sureness: Sureness, nth: number, file: object): Read
     Reimbursement.explainMileage(Reimbursement.mileageDay(travel, on), file),
     Reimbursement.explainFare(Reimbursement.fareDay(travel, on), file),
     Reimbursement.explainLoss(Reimbursement.lossDay(rules(Reimbursement.LossOfEarningsRules, sureness, nth), on), file),
-    Placement.explain(Placement.dayOf({ eligibility, placement }, on), file)
+    Placement.explain(Placement.dayOf({ eligibility, placement }, on), file),
+    Appointment.explainTenure(Appointment.tenureDay(rules(Appointment.TenureRules, sureness, nth), on), file)
   ]
 }

@@ -90,7 +90,10 @@ const statements: ReadonlySet<string> = new Set<ConditionId>([
   "YearlyCapStated",
   "MileageStated",
   "LossRefunded",
-  "LossCapStated"
+  "LossCapStated",
+  "InactivityEffectStated",
+  "InactivityPauseStated",
+  "RevocabilityStated"
 ])
 
 /** Whether a ground shows its figure instead of a state. */

@@ -70,7 +70,7 @@ export const limitInWords = (limit: Statement.Limit, { frame, format }: Pick<Mes
     : fill(frame.limit.perYear, { amount: format.euro(limit.perYear) })
 
 /** A figure or a list of a rule, with its unit. */
-export const valueInWords = ({ unit, value }: Version, { frame, words, format, language }: Messages): string => {
+export const valueInWords = ({ unit, value }: Version, { frame, facts, words, format, language }: Messages): string => {
   const count = Number(value)
   const counted = (forms: { readonly one: string; readonly other: string }, number = count) =>
     fill(number === 1 ? forms.one : forms.other, { count: number } as never)
@@ -129,7 +129,8 @@ export const valueInWords = ({ unit, value }: Version, { frame, words, format, l
         ...words.supervisionKinds,
         ...words.gatheringKinds,
         ...words.applicants,
-        ...words.proofParts
+        ...words.proofParts,
+        ...facts.roles
       }
       return (value as ReadonlyArray<string>).map((kind) => kinds[kind] ?? kind).join(", ")
     }

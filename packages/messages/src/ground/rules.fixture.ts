@@ -38,6 +38,20 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   recognition: ["choice", ["ownOnly", "onApproval", "othersToo"]],
   validity: ["months", [36, "waived"]],
   authority: ["choice", ["districtHead", "mayor", "department", "municipality"]],
+  roles: [
+    "list",
+    [
+      ["guide", "coordinating"],
+      ["carer", "languageSponsor"]
+    ]
+  ],
+  inactivityMonths: ["months", [3, "waived"]],
+  inactivityEffect: ["choice", ["stopsBeyondLimit", "groundForRevocation", "waived"]],
+  inactivityPause: ["choice", ["excused", "counted", "waived"]],
+  performance: ["requirement", ["required", "waived"]],
+  fitness: ["requirement", ["required", "waived"]],
+  subjectToFunding: ["requirement", ["required", "waived"]],
+  revocable: ["choice", ["atAnyTime", "whereOpenEnded", "waived"]],
   term: ["choice", ["calendarYear", "fixedEnd", "openEnded"]],
   duty: ["choice", ["offered", "required"]],
   kinds: ["list", [["group"], ["single", "peer", "exchange", "module"]]],

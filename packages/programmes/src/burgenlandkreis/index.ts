@@ -4,14 +4,14 @@ import { county } from "../sachsen-anhalt/county.ts"
 import { cap } from "../sachsen-anhalt/directive.ts"
 import { practice, silent } from "./sources.ts"
 import { since2016 } from "./statute.ts"
+import { tenure } from "./tenure.ts"
 
 const shared = county({ practice, silent })
 
 /**
  * The programme of Burgenlandkreis after public sources.
  *
- * @doubt that three months without activity, poor performance or lacking fitness are grounds for taking the office back
- * stands in the statute (§ 1 Abs. 4) and in no rule here yet; the amounts of the two roles nobody could read
+ * @doubt the amounts of the two roles nobody could read
  */
 export const burgenlandkreis: Programme.Programme = {
   slug: Office.Municipality.make("burgenlandkreis"),
@@ -28,7 +28,12 @@ export const burgenlandkreis: Programme.Programme = {
   languages: [],
   ...shared,
   eligibility: { ...shared.eligibility, pass: since2016("requirement", "required") },
-  appointment: { authority: since2016("choice", "municipality"), term: since2016("choice", "openEnded") },
+  appointment: {
+    authority: since2016("choice", "municipality"),
+    term: since2016("choice", "openEnded"),
+    roles: since2016("list", ["carer", "languageSponsor"])
+  },
+  tenure,
   allowance: {
     ...shared.allowance,
     model: since2016("choice", "flatMonth"),

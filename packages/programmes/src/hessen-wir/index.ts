@@ -29,6 +29,7 @@ export const hessenWir: Programme.Programme = {
     extent: since2021("teaching units or hours", qualification, { counts: "teachingUnits", least: 20, most: 36 })
   },
   training: { ...open.training, basicTraining: since2021("requirement", precondition, "required") },
+  appointment: { ...open.appointment, roles: since2021("list", guidance, ["guide", "coordinating"]) },
   deployment: {
     ...open.deployment,
     perYear: since2021("hours per calendar year", guidance, { guide: 276, coordinating: 414 }),

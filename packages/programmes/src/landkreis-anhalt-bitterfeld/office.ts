@@ -58,5 +58,6 @@ export const training: Training.TrainingRules = {
 /** By the county head, with a certificate; for how long is not known. */
 export const appointment: Appointment.AppointmentRules = {
   authority: versions("choice", unread, { ...reported, value: "districtHead" }),
-  term: versions("choice", unread)
+  term: versions("choice", unread),
+  roles: versions("list", unread)
 }

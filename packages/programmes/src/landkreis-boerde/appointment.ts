@@ -17,5 +17,16 @@ export const appointment: Appointment.AppointmentRules = {
       evidencedUntil: CivilDate.of("2017-02-03")
     }
   ],
-  term: [{ from, unit: "choice", source: silent, verification: "open" }]
+  term: [{ from, unit: "choice", source: silent, verification: "open" }],
+  roles: [
+    {
+      from,
+      unit: "list",
+      source: page,
+      doubt:
+        "Die Quelle spricht nur von Lotsinnen und Lotsen; dass es keine andere Rolle gibt, ist daraus geschlossen.",
+      verification: "inferred",
+      value: ["guide"]
+    }
+  ]
 }

@@ -32,5 +32,16 @@ export const appointment: Appointment.AppointmentRules = {
       verification: "inferred",
       value: "calendarYear"
     }
+  ],
+  roles: [
+    {
+      from: CivilDate.of("2016-01-01"),
+      unit: "list",
+      source: recruiting2025,
+      doubt:
+        "Die Quelle spricht nur von Lotsinnen und Lotsen; dass es keine andere Rolle gibt, ist daraus geschlossen.",
+      verification: "inferred",
+      value: ["guide"]
+    }
   ]
 }

@@ -17,6 +17,7 @@ import { placement } from "./placement.ts"
 import { privacy } from "./privacy.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
+import { tenure } from "./tenure.ts"
 import { training } from "./training.ts"
 import { travel } from "./travel.ts"
 
@@ -51,5 +52,6 @@ export const landkreisHarz: Programme.Programme = {
   paymentDuties,
   travel,
   lossOfEarnings,
-  placement
+  placement,
+  tenure
 }

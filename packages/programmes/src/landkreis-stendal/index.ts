@@ -4,6 +4,9 @@ import { county } from "../sachsen-anhalt/county.ts"
 import { allowance } from "./allowance.ts"
 import { lossOfEarnings, travel } from "./reimbursement.ts"
 import { practice, silent } from "./sources.ts"
+import { ofItsYears } from "./statute.ts"
+
+const shared = county({ practice, silent })
 
 /** The programme of Landkreis Stendal after public sources; of what guides do there nothing was read. */
 export const landkreisStendal: Programme.Programme = {
@@ -19,8 +22,9 @@ export const landkreisStendal: Programme.Programme = {
   },
   tasks: [],
   languages: [],
-  ...county({ practice, silent }),
+  ...shared,
   allowance,
   travel,
-  lossOfEarnings
+  lossOfEarnings,
+  tenure: { ...shared.tenure, subjectToFunding: ofItsYears("requirement", "required") }
 }

@@ -9,6 +9,7 @@ import { office } from "./office.ts"
 import { retention } from "./retention.ts"
 import { kvg30 } from "./sources.ts"
 import { statement } from "./statement.ts"
+import { tenure } from "./tenure.ts"
 
 /** Where a county was looked at. */
 export interface Looked {
@@ -56,6 +57,7 @@ export const county = ({ practice, silent }: Looked): Rules => {
     activityAllowance: byMonth,
     statement,
     funding,
-    privacy: { ...retention, ...federal, ...proposals }
+    privacy: { ...retention, ...federal, ...proposals },
+    tenure: tenure(silent)
   }
 }

@@ -1,6 +1,7 @@
 /** Stadt Dorsten, Nordrhein-Westfalen: no allowance, a short course, regular meetings. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { byMonth } from "../byMonth.ts"
+import { unstatedTenure } from "../unstatedTenure.ts"
 import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
@@ -14,6 +15,7 @@ import { lossOfEarnings } from "./lossOfEarnings.ts"
 import { paymentDuties } from "./paymentDuties.ts"
 import { placement } from "./placement.ts"
 import { privacy } from "./privacy.ts"
+import { silent } from "./sources.ts"
 import { statement } from "./statement.ts"
 import { supervision } from "./supervision.ts"
 import { tasks } from "./tasks.ts"
@@ -51,5 +53,6 @@ export const stadtDorsten: Programme.Programme = {
   paymentDuties,
   travel,
   lossOfEarnings,
-  placement
+  placement,
+  tenure: unstatedTenure(silent)
 }

@@ -22,7 +22,8 @@ export const slices = [
   { name: "paymentDuties", label: "Bedingungen der Auszahlung" },
   { name: "travel", label: "Fahrtkosten" },
   { name: "lossOfEarnings", label: "Verdienstausfall" },
-  { name: "placement", label: "Nachweise am Einsatzort" }
+  { name: "placement", label: "Nachweise am Einsatzort" },
+  { name: "tenure", label: "Fortbestand des Amtes" }
 ] as const
 
 type Version = NonNullable<Ground["version"]>
@@ -79,6 +80,7 @@ const conditionOf: Readonly<Record<string, string>> = {
   validity: "CourseStillCounts",
   authority: "AuthorityStated",
   term: "WithinTerm",
+  roles: "RoleHeldHere",
   "deployment.appointment": "HoldsOffice",
   "deployment.interruption": "NotSuspended",
   perYear: "WithinYearlyHours",
@@ -169,7 +171,14 @@ const conditionOf: Readonly<Record<string, string>> = {
   youthWelfare: "CertificateForYouthWelfare",
   minors: "CertificateForMinors",
   adultsInCare: "CertificateForAdultsInCare",
-  measles: "MeaslesProofShown"
+  measles: "MeaslesProofShown",
+  inactivityMonths: "ActiveLately",
+  inactivityEffect: "InactivityEffectStated",
+  inactivityPause: "InactivityPauseStated",
+  performance: "WorkDoneWell",
+  fitness: "StillFit",
+  subjectToFunding: "MoneyGranted",
+  revocable: "RevocabilityStated"
 }
 
 /** A version of a rule in words. */

@@ -1,10 +1,12 @@
 /** The cases of pay by the hour and per deployment; each row is a test and a line of the documentation. */
+
+import type { Role } from "../../appointment/index.ts"
 import { of as day } from "../../CivilDate.ts"
 import { confirmed, granted, inferred, open, refused, undetermined } from "../../examples.ts"
 import * as Money from "../../Money.ts"
 import * as Month from "../../Month.ts"
 import type { PayRules } from "../entitlement.ts"
-import type { GuideFile, Role } from "../model.ts"
+import type { GuideFile } from "../model.ts"
 import { byDeployment, byHour, office, rate } from "../statutes.ts"
 import type { ActivityMonthRules } from "./conditions.ts"
 

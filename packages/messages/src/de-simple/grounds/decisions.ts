@@ -115,5 +115,10 @@ export const decisions = {
     refused: "Die Person darf an diesem Ort noch nicht helfen. Es fehlt: {conditions}.",
     undetermined: "Wir wissen noch nicht: Darf die Person an diesem Ort helfen? Offen ist: {conditions}."
   },
+  tenure: {
+    granted: "Das Amt bleibt.",
+    refused: "Die Kommune muss über das Amt entscheiden. Das Amt endet nicht von allein. Der Grund ist: {conditions}.",
+    undetermined: "Wir wissen noch nicht: Bleibt das Amt? Offen ist: {conditions}."
+  },
   doubted: "Das ist nicht ganz sicher: {conditions}."
 } as const

@@ -70,6 +70,11 @@ export const appointment = {
     },
     change: "Das Amt muss spätestens am {day} enden. Dann ist der Punkt erfüllt."
   },
+  RoleHeldHere: {
+    title: "Aufgabe im Amt",
+    rule: { value: "Das Amt gibt es: {value}" },
+    change: "Wählen Sie eine von diesen Aufgaben. Dann ist der Punkt erfüllt."
+  },
   NotYetAppointed: {
     title: "Nur ein Amt",
     rule: { required: "Niemand hat dasselbe Amt zweimal am selben Tag" }

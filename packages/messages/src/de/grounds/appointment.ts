@@ -18,6 +18,11 @@ export const appointment = {
     },
     change: "Wenn die Berufung spätestens am {day} endet, ist die Bedingung erfüllt."
   },
+  RoleHeldHere: {
+    title: "Rolle",
+    rule: { value: "Berufen wird {value}" },
+    change: "Wenn eine dieser Rollen gewählt ist, ist die Bedingung erfüllt."
+  },
   NotYetAppointed: {
     title: "Keine zweite Berufung",
     rule: { required: "Niemand hat dasselbe Amt zweimal am selben Tag" }

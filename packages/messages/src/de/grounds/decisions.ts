@@ -116,5 +116,11 @@ export const decisions = {
     undetermined:
       "Ob die Person an diesem Ort eingesetzt werden kann, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
+  tenure: {
+    granted: "Das Amt besteht fort.",
+    refused: "Über das Amt ist zu entscheiden; von selbst endet nichts. Ein Grund dafür: {conditions}.",
+    undetermined:
+      "Ob es einen Grund gibt, über das Amt zu entscheiden, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
   doubted: "Nicht sicher belegt ist dabei: {conditions}."
 } as const

@@ -13,6 +13,7 @@ import { privacy } from "./privacy.ts"
 import { reimbursement } from "./reimbursement.ts"
 import { statement } from "./statement.ts"
 import { supervision } from "./supervision.ts"
+import { tenure } from "./tenure.ts"
 import { training } from "./training.ts"
 
 export { decisions } from "./decisions.ts"
@@ -33,5 +34,6 @@ export const conditions = {
   ...directory,
   ...activityAllowance,
   ...reimbursement,
-  ...placement
+  ...placement,
+  ...tenure
 } as const satisfies Conditions

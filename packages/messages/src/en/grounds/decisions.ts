@@ -115,5 +115,10 @@ export const decisions = {
     refused: "The person cannot be deployed at this place yet. Missing: {conditions}.",
     undetermined: "Whether the person can be deployed at this place cannot be said yet. Open: {conditions}."
   },
+  tenure: {
+    granted: "The office goes on.",
+    refused: "Somebody must decide on the office; nothing ends by itself. A ground for it: {conditions}.",
+    undetermined: "Whether there is a ground to decide on the office cannot be said yet. Open: {conditions}."
+  },
   doubted: "Not surely evidenced: {conditions}."
 } as const

@@ -10,6 +10,7 @@ import { placement } from "./placement.ts"
 import { privacy } from "./privacy.ts"
 import { reimbursement } from "./reimbursement.ts"
 import { statement } from "./statement.ts"
+import { tenure } from "./tenure.ts"
 
 export { decisions } from "./decisions.ts"
 export { facts } from "./facts.ts"
@@ -29,5 +30,6 @@ export const conditions = {
   ...directory,
   ...activityAllowance,
   ...reimbursement,
-  ...placement
+  ...placement,
+  ...tenure
 } as const

@@ -70,6 +70,11 @@ export const appointment = {
     },
     change: "If the appointment ends on {day} at the latest, the condition is met."
   },
+  RoleHeldHere: {
+    title: "Role",
+    rule: { value: "People are appointed {value}" },
+    change: "Once one of these roles is chosen, the condition is met."
+  },
   NotYetAppointed: {
     title: "No second appointment",
     rule: { required: "Nobody holds the same office twice on one day" }
