@@ -70,7 +70,7 @@ const read = async ({ db }: Desk, ids?: ReadonlyArray<string>): Promise<Readonly
         recordedAt: instant(recorded_at)
       })),
       appointments: (appointmentsOf.get(person.id) ?? []).map((row) => ({
-        ...without({ id: row.id, from: row.starts, to: row.ends, ending: row.ending }),
+        ...without({ id: row.id, from: row.starts, to: row.ends, role: row.role, ending: row.ending }),
         interruptions: (interruptionsOf.get(row.id) ?? []).map(({ id, starts, ends, reason }) =>
           without({ id, from: starts, to: ends, reason })
         ),
@@ -164,11 +164,19 @@ export const layer: Layer.Layer<Appointment.GuideRegister> = Layer.succeed(Appoi
         .where("withdrawn_at", "is", null)
         .executeTakeFirst()
     ),
-  appoint: (person, { from, to }, trace, { at }) =>
+  appoint: (person, { from, to, role }, trace, { at }) =>
     addBelow(person, async ({ db, municipality }) => {
       const row = await db
         .insertInto("appointment")
-        .values({ municipality, person, starts: from, ends: to ?? null, trace: json(trace), recorded_at: at })
+        .values({
+          municipality,
+          person,
+          starts: from,
+          ends: to ?? null,
+          role: role ?? null,
+          trace: json(trace),
+          recorded_at: at
+        })
         .returning("id")
         .executeTakeFirstOrThrow()
       return row.id

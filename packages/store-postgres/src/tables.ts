@@ -1,4 +1,5 @@
 /** The tables as the query builder knows them. */
+import type { Appointment } from "@lotsenwerk/domain"
 import type { ColumnType, Generated, JSONColumnType } from "kysely"
 
 /** A moment: read as a date, written as ISO text. */
@@ -62,6 +63,7 @@ export interface Tables {
     starts: Day
     ends: DayOrNone
     ending: JsonOrNone
+    role: ColumnType<Appointment.Role | null, Appointment.Role | null, never>
     trace: Json
     recorded_at: Moment
     withdrawn_at: MomentOrNone

@@ -153,7 +153,31 @@ const fileExams: ReadonlyArray<Exam<Office | GuideRegister>> = [
       yield* same("ended", (yield* find(id)).appointments, [{ ...plain, ending }])
       yield* atHere(register((people) => people.end(id, office, undefined, actAt(4))))
       yield* same("undone", (yield* find(id)).appointments, [plain])
-      yield* fails("of nobody", "NotFound", atHere(register((people) => people.end(unknown, office, ending, actAt(5)))))
+      const revoked = { ...ending, ground: "revoked" as const, revokedFor: "inactivity" as const }
+      yield* atHere(register((people) => people.end(id, office, revoked, actAt(5))))
+      yield* same("taken back, with its ground", (yield* find(id)).appointments, [{ ...plain, ending: revoked }])
+      yield* fails("of nobody", "NotFound", atHere(register((people) => people.end(unknown, office, ending, actAt(6)))))
+    })
+  },
+  {
+    port: "GuideRegister",
+    name: "keeps the role of an office, and none where none was told",
+    run: Effect.gen(function* () {
+      const id = yield* atHere(addPerson("Rae Rolle"))
+      const carer = { ...Period.of("2025-01-01", "2025-12-31"), role: "carer" as const }
+      yield* atHere(register((people) => people.appoint(id, carer, someTrace, actAt(2))))
+      yield* atHere(register((people) => people.appoint(id, term, someTrace, actAt(3))))
+      const { appointments } = yield* find(id)
+      yield* same(
+        "roles",
+        appointments.map(({ role }) => role ?? "none"),
+        ["carer", "none"]
+      )
+      yield* same(
+        "no empty role",
+        appointments.map((office) => "role" in office),
+        [true, false]
+      )
     })
   },
   {

@@ -25,6 +25,13 @@ export const PersonEntry = Schema.Struct({
 }).annotate({ identifier: "PersonEntry" })
 export interface PersonEntry extends Schema.Schema.Type<typeof PersonEntry> {}
 
+/** A term of office; without an end the one that the programme foresees, without a role as a guide. */
+const Term = Schema.Struct({
+  from: CivilDate.CivilDate,
+  to: Schema.optionalKey(CivilDate.CivilDate),
+  role: Schema.optionalKey(Appointment.Role)
+})
+
 /** A decision with its grounds, and what of them stands in the way. */
 export const ExplainedDecision = Schema.Struct({
   trace: Trace.Trace,
@@ -184,11 +191,8 @@ export const people = {
     method: "GET",
     path: `${person}/readiness`,
     allowed: readers,
-    query: Schema.Struct({ from: CivilDate.CivilDate, to: Schema.optionalKey(CivilDate.CivilDate) }),
-    answer: Schema.Struct({
-      ...ExplainedDecision.fields,
-      term: Schema.Struct({ from: CivilDate.CivilDate, to: Schema.optionalKey(CivilDate.CivilDate) })
-    })
+    query: Term,
+    answer: Schema.Struct({ ...ExplainedDecision.fields, term: Term })
   }),
   appoint: endpoint({
     name: "people.appoint",
@@ -196,7 +200,7 @@ export const people = {
     method: "POST",
     path: `${person}/appointments`,
     allowed: desk,
-    body: Schema.Struct({ from: CivilDate.CivilDate, to: Schema.optionalKey(CivilDate.CivilDate) }),
+    body: Term,
     answer: Schema.Struct({ id: Schema.String, ...Consequences.fields }),
     status: 201
   }),
@@ -214,7 +218,7 @@ export const people = {
     method: "PUT",
     path: `${person}/appointments/{appointment}/ending`,
     allowed: desk,
-    body: Schema.Struct({ ...Appointment.Ending.fields, reason: Reason }),
+    body: Schema.Struct({ ...Appointment.Ending.fields, reason: Reason }).check(Appointment.onlyWhenRevoked),
     answer: Consequences
   }),
   undoEnd: endpoint({

@@ -29,6 +29,13 @@ export const words = {
     BasicTraining: "Grundkurs"
   },
   endings: { resigned: "ausgeschieden", revoked: "abberufen" },
+  revocationGrounds: {
+    inactivity: "länger nicht tätig",
+    performance: "mangelnde Leistung",
+    fitness: "fehlende Eignung",
+    funding: "keine Mittel bewilligt",
+    other: "aus einem anderen Grund"
+  },
   runs: { draft: "Entwurf", returned: "zurückgegeben", released: "freigegeben", discarded: "verworfen" },
   lines: { payable: "zu zahlen", open: "offen", refused: "nicht fällig" },
   payTypes: { allowance: "Aufwandsentschädigung", travel: "Fahrtkosten", lossOfEarnings: "Verdienstausfall" },

@@ -29,6 +29,13 @@ export const words = {
     BasicTraining: "basic course"
   },
   endings: { resigned: "resigned", revoked: "revoked" },
+  revocationGrounds: {
+    inactivity: "not active for long",
+    performance: "poor performance",
+    fitness: "lacking fitness",
+    funding: "no money granted",
+    other: "for another reason"
+  },
   runs: { draft: "draft", returned: "returned", released: "released", discarded: "discarded" },
   lines: { payable: "payable", open: "open", refused: "not due" },
   payTypes: { allowance: "allowance", travel: "travel", lossOfEarnings: "loss of earnings" },

@@ -8,6 +8,7 @@ import { people } from "./0002-people.ts"
 import { money } from "./0003-money.ts"
 import { attendance, certificates, courses, hold, words } from "./0004-courses.ts"
 import { results } from "./0005-results.ts"
+import { roles } from "./0006-roles.ts"
 
 const step = (...statements: ReadonlyArray<string>): Migration => ({
   up: async (db) => {
@@ -20,7 +21,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0002-people": step(people),
   "0003-money": step(money),
   "0004-courses": step(courses, hold, attendance, certificates, words),
-  "0005-results": step(results)
+  "0005-results": step(results),
+  "0006-roles": step(roles)
 }
 
 /**

@@ -8,7 +8,7 @@ import { useVisitor } from "../../components/visitor.ts"
 import type { Appointment, Person } from "../../wire.ts"
 import { lastDayOf, runningInterruption, spanInWords, termInWords } from "./offices.ts"
 
-const { words } = messagesIn("de")
+const { words, facts } = messagesIn("de")
 
 const State = ({ office, today }: { readonly office: Appointment; readonly today: string }) => {
   const last = lastDayOf(office)
@@ -23,10 +23,12 @@ const State = ({ office, today }: { readonly office: Appointment; readonly today
 
 const Remarks = ({ office }: { readonly office: Appointment }) => (
   <>
+    {office.role && <p>{facts.roles[office.role]}</p>}
     {office.ending && (
       <p>
-        {words.endings[office.ending.ground]}, letzter Tag {format.day(office.ending.lastDay)}. Grund:{" "}
-        {office.ending.reason}
+        {words.endings[office.ending.ground]}
+        {office.ending.revokedFor && ` (${words.revocationGrounds[office.ending.revokedFor]})`}, letzter Tag{" "}
+        {format.day(office.ending.lastDay)}. Grund: {office.ending.reason}
       </p>
     )}
     {office.interruptions.map(({ id, from, to, reason }) => (

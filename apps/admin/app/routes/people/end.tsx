@@ -1,4 +1,5 @@
 import { contract } from "@lotsenwerk/http/contract"
+import { messagesIn } from "@lotsenwerk/messages"
 import { addresses, after } from "../../address.ts"
 import { Button } from "../../components/Button.tsx"
 import { Choice } from "../../components/Choice.tsx"
@@ -8,17 +9,25 @@ import { Go } from "../../components/Go.tsx"
 import { Page } from "../../components/Page.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import { submit } from "../../desk.server.ts"
+import type { Appointment } from "../../wire.ts"
 import type { Route } from "./+types/end"
 import { officeFor } from "./officeFor.server.ts"
 import { termInWords } from "./offices.ts"
+
+type Ending = NonNullable<Appointment["ending"]>
+
+const { words } = messagesIn("de")
+const grounds = ["inactivity", "performance", "fitness", "funding", "other"] as const
 
 export const loader = officeFor
 
 export const action = (args: Route.ActionArgs) =>
   submit(args, async ({ text, choice }, call) => {
     const { params } = args
-    const ground = choice<"resigned" | "revoked">("ground")
-    await call(contract.people.end, { params, body: { lastDay: text("lastDay"), ground, reason: text("reason") } })
+    const ground = choice<Ending["ground"]>("ground")
+    const [how, revokedFor] = ground.split(":") as [Ending["ground"], Ending["revokedFor"]]
+    const body = { lastDay: text("lastDay"), ground: how, ...(revokedFor && { revokedFor }), reason: text("reason") }
+    await call(contract.people.end, { params, body })
     return after(addresses(params.municipality).person(params.person), "ende", { id: params.appointment })
   })
 
@@ -38,7 +47,10 @@ export default function End({ loaderData: { id, name, office }, actionData }: Ro
           legend="Wie endet die Berufung?"
           options={[
             { value: "resigned", label: "Die Person scheidet aus" },
-            { value: "revoked", label: "Die Person wird abberufen" }
+            ...grounds.map((each) => ({
+              value: `revoked:${each}`,
+              label: `Abberufung: ${words.revocationGrounds[each]}`
+            }))
           ]}
         />
         <DateField name="lastDay" label="Letzter Tag im Amt" hint="Auch ein Tag, der schon vorbei ist" />

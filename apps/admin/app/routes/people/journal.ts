@@ -23,6 +23,9 @@ const span = (details: Details) => {
 const reason = (details: Details) =>
   text(details, "reason") === "" ? {} : { more: `Grund: ${text(details, "reason")}` }
 
+const revokedFor = (details: Details): string | undefined =>
+  words.revocationGrounds[text(details, "revokedFor") as keyof typeof words.revocationGrounds]
+
 const sentences: Readonly<Record<string, (details: Details) => Told>> = {
   InterestReceived: () => ({ title: "Interesse eingegangen", more: "Über das Formular im Internet" }),
   PersonAdded: () => ({ title: "Person aufgenommen" }),
@@ -44,7 +47,7 @@ const sentences: Readonly<Record<string, (details: Details) => Told>> = {
   AppointmentWithdrawn: () => ({ title: "Berufung zurückgenommen" }),
   OfficeEnded: (details) => ({
     title: `${text(details, "ground") === "revoked" ? "Abberufen" : "Ausgeschieden"}, letzter Tag ${day(details, "lastDay")}`,
-    ...reason(details)
+    ...reason({ reason: [revokedFor(details), text(details, "reason")].filter(Boolean).join(". ") })
   }),
   OfficeEndUndone: () => ({ title: "Ende der Berufung zurückgenommen" }),
   OfficeInterrupted: (details) => ({ title: `Amt ruht: ${span(details)}`, ...reason(details) }),

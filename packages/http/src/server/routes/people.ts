@@ -111,10 +111,10 @@ const changeOffice = <A, E, R>(
     return { value, consequences: yield* settleChange(call, programme) }
   })
 
-const termOf = (
-  programme: Programme.Programme,
-  { from, to }: { from: CivilDate.CivilDate; to?: CivilDate.CivilDate }
-) => (to === undefined ? Appointment.proposedTerm(programme, from) : { from, to })
+const termOf = (programme: Programme.Programme, { from, to, role }: Appointment.Term): Appointment.Term => ({
+  ...(to === undefined ? Appointment.proposedTerm(programme, from) : { from, to }),
+  ...(role && { role })
+})
 
 const backwards = (term: Period.Period) =>
   term.to !== undefined && term.to < term.from
@@ -232,7 +232,12 @@ export const people: Handlers<typeof contract.people> = {
         const { grounds } = Trace.of(programme, call.today, { decision: explained.decision, grounds: stopped })
         return yield* new Blocked({ reason: "AppointmentBlocked", grounds })
       }
-      yield* note(idOf(call), "Appointed", { from: term.from, to: term.to ?? "", appointment }, call.act)
+      yield* note(
+        idOf(call),
+        "Appointed",
+        { from: term.from, to: term.to ?? "", role: term.role ?? "", appointment },
+        call.act
+      )
       return { id: appointment, ...(yield* settleChange(call, programme)) }
     }),
   withdrawAppointment: (call) =>
@@ -246,8 +251,9 @@ export const people: Handlers<typeof contract.people> = {
   end: (call) =>
     Effect.gen(function* () {
       const change = Appointment.end(idOf(call), call.params.appointment ?? "", call.body, call.act)
-      const { lastDay, ground, reason } = call.body
-      const { consequences } = yield* changeOffice(call, "OfficeEnded", { lastDay, ground, reason }, change)
+      const { lastDay, ground, revokedFor = "", reason } = call.body
+      const details = { lastDay, ground, revokedFor, reason }
+      const { consequences } = yield* changeOffice(call, "OfficeEnded", details, change)
       return consequences
     }),
   undoEnd: (call) =>
