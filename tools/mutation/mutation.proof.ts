@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs"
-import { basename, dirname, join } from "node:path"
+import { basename, dirname, join, relative } from "node:path"
 import { assert, describe, it } from "vitest"
 import { root } from "../generate/repository.ts"
 import { mutate, type Survivor } from "./mutate.ts"
@@ -9,6 +9,7 @@ import { namedSurvivors } from "./survivors.ts"
 const deciding = [
   "conditions",
   "certificate",
+  "idle",
   "asked",
   "papers",
   "decide",
@@ -31,15 +32,17 @@ const patience = 3_600_000
 /** What must be noticed. @unit 0 to 1 */
 const threshold = 0.9
 
-const slices = globSync("packages/domain/src/*/conditions.ts", { cwd: root })
-  .map(dirname)
-  .toSorted()
-  .map((folder) => ({
-    slice: basename(folder),
-    files: globSync(`${folder}/{${deciding.join()}}.ts`, { cwd: root })
-      .map((file) => basename(file))
-      .toSorted()
-  }))
+/** Folders with a question of their own: slices, and rooms within one. */
+const folders = new Set(
+  globSync("packages/domain/src/{*,*/*}/{conditions,decide}.ts", { cwd: root }).map((file) => dirname(file))
+)
+
+const slices = [...folders].toSorted().map((folder) => ({
+  slice: relative("packages/domain/src", folder),
+  files: globSync(`${folder}/{${deciding.join()}}.ts`, { cwd: root })
+    .map((file) => basename(file))
+    .toSorted()
+}))
 
 const nameOf = (slice: string, { file, was, became }: Survivor) =>
   namedSurvivors.find(

@@ -202,10 +202,16 @@ describe("a county's month, on 25 November 2026", () => {
     const coordinator = await house.as("coordinator")
     const who = await find("Jamila Blautal")
     const [office] = (await coordinator(contract.people.show, who)).person.appointments
+    const params = { ...who.params, appointment: office?.id ?? "" }
+    const ending = { lastDay: "2026-10-15", revokedFor: "inactivity", reason: "Seit Mai nicht erreicht" } as const
+    const contradiction = { params, body: { ...ending, ground: "resigned" } as const }
+    assert.strictEqual((await problem(coordinator(contract.people.end, contradiction))).status, 422)
     const { claims, months } = await coordinator(contract.people.end, {
-      params: { ...who.params, appointment: office?.id ?? "" },
-      body: { lastDay: "2026-10-15", ground: "resigned", reason: "Neue Arbeit" }
+      params,
+      body: { ...ending, ground: "revoked" }
     })
+    const [ended] = (await coordinator(contract.people.show, who)).person.appointments
+    assert.deepStrictEqual<unknown>(ended?.ending, { ...ending, ground: "revoked" })
     assert.deepStrictEqual(claims, [])
     assert.isTrue(months.every(({ paidCents, dueCents }) => paidCents === dueCents))
   })

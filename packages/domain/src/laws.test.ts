@@ -68,7 +68,7 @@ keeps("eligibility", eligibility, Eligibility.laws, Eligibility.casesNear(gates.
 keeps("placement", placement, Placement.laws, Placement.casesNear(ownPolicy, on))
 keeps("course", course, Course.laws, Course.casesNear(everyDate, on))
 keeps("training", training, Training.laws, Training.casesNear(gates.training, on))
-keeps("tenure", explainTenure, tenureLaws, tenureCasesNear(funded, on))
+keeps("tenure", explainTenure, tenureLaws, tenureCasesNear(funded, on), "appointment/tenure")
 keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.appointment, on))
 keeps("deployment", deployment, Deployment.laws, Deployment.casesNear(hessen, on))
 keeps("directory", directory, Directory.laws, Directory.casesNear(yearly, on))
@@ -77,18 +77,32 @@ keeps(
   "hours",
   explainActivity,
   activityLaws,
-  activityCasesNear({ ...byHour.allowance, ...byHour.activityAllowance }, month("2024-02"))
+  activityCasesNear({ ...byHour.allowance, ...byHour.activityAllowance }, month("2024-02")),
+  "allowance/activity"
 )
 keeps(
   "deployments",
   explainActivity,
   activityLaws,
-  activityCasesNear({ ...byDeployment.allowance, ...byDeployment.activityAllowance }, month("2024-02"))
+  activityCasesNear({ ...byDeployment.allowance, ...byDeployment.activityAllowance }, month("2024-02")),
+  "allowance/activity"
 )
-keeps("duties of payment", explainDuties, dutyLaws, dutyCasesNear(noDuties, month("2024-02")))
-keeps("mileage", explainMileage, Reimbursement.mileageLaws, Reimbursement.mileageCasesNear(outOfCounty, on))
-keeps("fares", explainFare, Reimbursement.fareLaws, Reimbursement.fareCasesNear(outOfCounty, on))
-keeps("loss of earnings", explainLoss, Reimbursement.lossLaws, Reimbursement.lossCasesNear(onProof, on))
+keeps("duties of payment", explainDuties, dutyLaws, dutyCasesNear(noDuties, month("2024-02")), "allowance/duties")
+keeps(
+  "mileage",
+  explainMileage,
+  Reimbursement.mileageLaws,
+  Reimbursement.mileageCasesNear(outOfCounty, on),
+  "reimbursement"
+)
+keeps("fares", explainFare, Reimbursement.fareLaws, Reimbursement.fareCasesNear(outOfCounty, on), "reimbursement")
+keeps(
+  "loss of earnings",
+  explainLoss,
+  Reimbursement.lossLaws,
+  Reimbursement.lossCasesNear(onProof, on),
+  "reimbursement"
+)
 keeps("allowance", allowance, Allowance.laws, Allowance.casesNear(statute, month("2024-02")))
 keeps("taxSplit", explainSplit, Statement.laws, Statement.casesNear(publicPurse, on), "statement")
 keeps("taxReport", explainReport, Statement.reportLaws, Statement.reportCasesNear(publicPurse, on), "statement")
