@@ -34,7 +34,7 @@ export const words = {
     performance: "mangelnde Leistung",
     fitness: "fehlende Eignung",
     funding: "keine Mittel bewilligt",
-    other: "aus einem anderen Grund"
+    other: "aus anderem Anlass"
   },
   runs: { draft: "Entwurf", returned: "zurückgegeben", released: "freigegeben", discarded: "verworfen" },
   lines: { payable: "zu zahlen", open: "offen", refused: "nicht fällig" },
