@@ -220,5 +220,216 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
     was: "paid > meant",
     became: "paid >= meant",
     reason: "the same program: where both are equal nothing is near the turn"
+  },
+  {
+    slice: "allowance",
+    file: "conditions.ts",
+    was: "one.from < other.from",
+    became: "one.from <= other.from",
+    reason: "the same program: breaks that begin on one day are joined in either order"
+  },
+  {
+    slice: "allowance",
+    file: "conditions.ts",
+    was: "before.to !== undefined",
+    became: "true",
+    reason:
+      "the same program: the later of no end and some day is no end; a break after one without end changes nothing"
+  },
+  {
+    slice: "allowance",
+    file: "conditions.ts",
+    was: "joined.length - 1",
+    became: "joined.length + 1",
+    reason: "the same program: the shorter break that stays lies within the longer one"
+  },
+  {
+    slice: "allowance",
+    file: "conditions.ts",
+    was: "lapsed <= to",
+    became: "true",
+    reason: "the same program: a span that ends before it begins holds no day"
+  },
+  {
+    slice: "allowance/activity",
+    file: "decide.ts",
+    was: "activity?.flatMap",
+    became: "activity.flatMap",
+    reason: "the same program: what is reckoned of nothing throws or is no number, and either is not known"
+  },
+  {
+    slice: "allowance/activity",
+    file: "decide.ts",
+    was: "reckoned(law, file)?.cents",
+    became: "reckoned(law, file).cents",
+    reason: "the same program: what is reckoned of nothing throws or is no number, and either is not known"
+  },
+  {
+    slice: "allowance/activity",
+    file: "decide.ts",
+    was: 'deployments === undefined || typeof rate !== "number" || before === undefined',
+    became: "false",
+    reason: "the same program: what is reckoned of nothing throws or is no number, and either is not known"
+  },
+  {
+    slice: "allowance/activity",
+    file: "decide.ts",
+    was: 'deployments === undefined || typeof rate !== "number" || before === undefined',
+    became: '(deployments === undefined || typeof rate !== "number") && before === undefined',
+    reason: "the same program: what is reckoned of nothing throws or is no number, and either is not known"
+  },
+  {
+    slice: "allowance/activity",
+    file: "decide.ts",
+    was: 'deployments === undefined || typeof rate !== "number"',
+    became: "false",
+    reason: "the same program: what is reckoned of nothing throws or is no number, and either is not known"
+  },
+  {
+    slice: "allowance/activity",
+    file: "decide.ts",
+    was: 'deployments === undefined || typeof rate !== "number"',
+    became: 'deployments === undefined && typeof rate !== "number"',
+    reason: "the same program: what is reckoned of nothing throws or is no number, and either is not known"
+  },
+  {
+    slice: "allowance/activity",
+    file: "decide.ts",
+    was: "deployments === undefined",
+    became: "false",
+    reason: "the same program: what is reckoned of nothing throws or is no number, and either is not known"
+  },
+  {
+    slice: "allowance/activity",
+    file: "decide.ts",
+    was: 'typeof rate !== "number"',
+    became: "false",
+    reason: "the same program: what is reckoned of nothing throws or is no number, and either is not known"
+  },
+  {
+    slice: "allowance/activity",
+    file: "decide.ts",
+    was: "before === undefined",
+    became: "false",
+    reason: "the same program: what is reckoned of nothing throws or is no number, and either is not known"
+  },
+  {
+    slice: "deployment",
+    file: "conditions.ts",
+    was: "file.deployments === undefined || most.length === 0",
+    became: "false",
+    reason: "the same program: the room under no cap is no number, and a cure with none is none"
+  },
+  {
+    slice: "deployment",
+    file: "conditions.ts",
+    was: "file.deployments === undefined || most.length === 0",
+    became: "file.deployments === undefined && most.length === 0",
+    reason: "the same program: the room under no cap is no number, and a cure with none is none"
+  },
+  {
+    slice: "deployment",
+    file: "conditions.ts",
+    was: "most.length === 0",
+    became: "false",
+    reason: "the same program: the room under no cap is no number, and a cure with none is none"
+  },
+  {
+    slice: "deployment",
+    file: "hours.ts",
+    was: 'cap === "waived"',
+    became: "false",
+    reason: "the same program: a word has no number for a role"
+  },
+  {
+    slice: "deployment",
+    file: "hours.ts",
+    was: '"waived"',
+    became: '""',
+    reason: "the same program: a word has no number for a role"
+  },
+  {
+    slice: "deployment",
+    file: "hours.ts",
+    was: "role === undefined",
+    became: "false",
+    reason: "the same program: no number stands under no role"
+  },
+  {
+    slice: "directory",
+    file: "conditions.ts",
+    was: "true",
+    became: "false",
+    reason: "the same program: what is waived is not asked"
+  },
+  {
+    slice: "directory",
+    file: "conditions.ts",
+    was: 'months === "waived"',
+    became: "false",
+    reason: "the same program: what is waived is not asked"
+  },
+  {
+    slice: "directory",
+    file: "conditions.ts",
+    was: '"waived"',
+    became: '""',
+    reason: "the same program: what is waived is not asked"
+  },
+  {
+    slice: "directory",
+    file: "conditions.ts",
+    was: "seenOn !== null",
+    became: "true",
+    reason: "the same program: null is not before any day"
+  },
+  {
+    slice: "directory",
+    file: "standing.ts",
+    was: "[]",
+    became: '["Stryker was here"]',
+    reason: "the same program: a text has no state and no end; of the points themselves tests ask"
+  },
+  {
+    slice: "privacy",
+    file: "conditions.ts",
+    was: 'length !== "waived"',
+    became: "true",
+    reason: "the same program: what is waived is not asked"
+  },
+  {
+    slice: "privacy",
+    file: "conditions.ts",
+    was: '"waived"',
+    became: '""',
+    reason: "the same program: what is waived is not asked"
+  },
+  {
+    slice: "supervision",
+    file: "owing.ts",
+    was: "by !== undefined",
+    became: "true",
+    reason: "the same program: no day is on or before nothing"
+  },
+  {
+    slice: "supervision",
+    file: "standing.ts",
+    was: "owing(office, law, cadence)?.by",
+    became: "owing(office, law, cadence).by",
+    reason: "the same program: what an office has held is always known"
+  },
+  {
+    slice: "appointment/tenure",
+    file: "conditions.ts",
+    was: "fundedUntil !== null",
+    became: "true",
+    reason: "the same program: no day is on or before null"
+  },
+  {
+    slice: "appointment/tenure",
+    file: "idle.ts",
+    was: "one.from < other.from",
+    became: "one.from <= other.from",
+    reason: "the same program: suspensions that begin on one day move the limit alike in either order"
   }
 ]

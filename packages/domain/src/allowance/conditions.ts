@@ -75,9 +75,9 @@ const beyond = (services: ReadonlyArray<Service>, months: number): ReadonlyArray
     })
   }))
 
-/** Whether a month is worth something, by what one without service is worth. */
-const isWorth = (services: ReadonlyArray<Service>, month: MonthSpan, worth: "paid" | "unpaid" | number): boolean =>
-  worth === "paid" || served(typeof worth === "number" ? beyond(services, worth) : services, month)
+/** Whether a month is worth something where breaks are not paid at all, or for so many months. */
+const isWorth = (services: ReadonlyArray<Service>, month: MonthSpan, worth: "unpaid" | number): boolean =>
+  served(typeof worth === "number" ? beyond(services, worth) : services, month)
 
 /** An office that would hold the month: the present one prolonged, or one of a single day. */
 const inOfficeAnyhow = ({ services = [] }: GuideFile, { last }: MonthSpan): Partial<GuideFile> => ({

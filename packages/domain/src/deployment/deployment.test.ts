@@ -9,7 +9,20 @@ const on = day("2025-06-16")
 
 describe("deployment", () => {
   it.each(examples)("$name", ({ rules, on: asked = on, file, expected }) => {
-    assert.deepStrictEqual<unknown>(Deployment.decide(Deployment.day(rules, day(asked)), file), expected)
+    const law = Deployment.day(rules, day(asked))
+    assert.deepStrictEqual<unknown>(Deployment.decide(law, file), expected)
+    assert.deepStrictEqual<unknown>(Deployment.explain(law, file).decision, expected)
+  })
+
+  it("ends the one suspension that holds the day, and asks for no office where none is known", () => {
+    const other = ["2025-03-01", "2025-03-31"] as const
+    const suspended = service("2025-01-01", undefined, other, ["2025-06-01", "2025-06-30"])
+    const asked = { role: "guide", deployments: [], minutes: 1 } as const
+    const cureOf = (file: Deployment.DeploymentFile) => cures(uncapped, file)[1]
+    assert.deepStrictEqual<unknown>(cureOf({ ...asked, services: [suspended] }), {
+      services: [service("2025-01-01", undefined, other)]
+    })
+    assert.deepStrictEqual<unknown>(cureOf(asked), { services: [] })
   })
 
   const cures = (rules: Deployment.DeploymentRules, file: Deployment.DeploymentFile) =>

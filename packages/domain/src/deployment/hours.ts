@@ -25,7 +25,7 @@ export const daysServed = (services: ReadonlyArray<Service>, { on }: DeploymentD
   const served = new Set<number>()
   const daysOf = ({ from, to }: Period.Period): ReadonlyArray<number> => {
     const days = Period.sharedDays({ from, ...(to && { to }) }, first, last)
-    const begin = days === 0 ? 0 : CivilDate.daysIn(first, CivilDate.later(from, first))
+    const begin = CivilDate.daysIn(first, CivilDate.later(from, first))
     return Array.from({ length: days }, (_none, index) => begin + index)
   }
   for (const { office, interruptions } of services) {

@@ -10,6 +10,7 @@ describe("directory", () => {
   it.each(examples)("$name", ({ rules, on: asked = on, entry, expected, state }) => {
     const law = Directory.day(rules, day(asked))
     assert.deepStrictEqual<unknown>(Directory.decide(law, entry), expected)
+    assert.deepStrictEqual<unknown>(Directory.explain(law, entry).decision, expected)
     assert.strictEqual<string>(Directory.standing(law, entry).state, state)
   })
 
@@ -32,6 +33,14 @@ describe("directory", () => {
       isAssumed: false
     })
     assert.isTrue(Directory.standing(Directory.day({ ...yearly, review: [] }, on), entry).isAssumed)
+  })
+
+  it("tells of what it does not know nothing but that", () => {
+    const law = Directory.day(yearly, on)
+    assert.deepStrictEqual<unknown>(Directory.standing(law, {}), { state: "unknown", points: [], isAssumed: false })
+    const never = Directory.standing(law, sheet(null, []))
+    assert.deepStrictEqual<unknown>(never, { state: "stale", points: [], isAssumed: false })
+    assert.deepStrictEqual<unknown>(Directory.explain(law, {}).grounds[3]?.cure, { points: [] })
   })
 
   it("knows of no point how fresh it is where nobody asks", () => {

@@ -31,12 +31,8 @@ export const lossDay = (dated: LossOfEarningsRules, on: CivilDate.CivilDate): Lo
 const told = (cents: number | undefined): Money.Cents | undefined =>
   Number.isSafeInteger(cents) && Number(cents) >= 0 ? (cents as Money.Cents) : undefined
 
-const mileage = ({ rules }: MileageDay, { kilometres }: TripFile): Money.Cents | undefined => {
-  const rate = Dated.known(rules.mileageRate)
-  return typeof rate === "number" && typeof kilometres === "number" && kilometres >= 0
-    ? told(rate * kilometres)
-    : undefined
-}
+const mileage = ({ rules }: MileageDay, { kilometres }: TripFile): Money.Cents | undefined =>
+  typeof kilometres === "number" ? told(Number(Dated.known(rules.mileageRate)) * kilometres) : undefined
 
 const fareOf = (_law: FareDay, { fare }: TripFile): Money.Cents | undefined => told(fare)
 

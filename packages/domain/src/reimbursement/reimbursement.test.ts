@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { of as day } from "../CivilDate.ts"
 import type * as Decision from "../Decision.ts"
-import { undetermined } from "../examples.ts"
+import { confirmed, granted, undetermined } from "../examples.ts"
 import * as Money from "../Money.ts"
 import * as Period from "../Period.ts"
 import { lossExamples, travelExamples } from "./examples.ts"
@@ -47,6 +47,24 @@ describe("a trip", () => {
     assert.deepStrictEqual<unknown>(
       Reimbursement.explainMileage(Reimbursement.mileageDay(outOfCounty, on), {}).grounds[0]?.cure,
       { offices: [{ from: on, to: on }] }
+    )
+  })
+
+  it.each(["placeOfDuty", "placeOfResidence", "elsewhereInDistrict", "outsideDistrict"] as const)(
+    "to %s is covered where any trip is",
+    (destination) => {
+      const law = Reimbursement.mileageDay({ ...outOfCounty, scope: confirmed("anyTrip") }, on)
+      const trip = { offices: [Period.of("2026-01-01")], destination, approvedOn: on, kilometres: 10 }
+      assert.deepStrictEqual<unknown>(Reimbursement.decideMileage(law, trip), granted(3_50))
+    }
+  )
+
+  it("is not refunded at a rate that is waived", () => {
+    const law = Reimbursement.mileageDay({ ...outOfCounty, mileageRate: confirmed("waived") }, on)
+    const trip = { offices: [Period.of("2026-01-01")], destination: "outsideDistrict", approvedOn: on, kilometres: 10 }
+    assert.deepStrictEqual<unknown>(
+      Reimbursement.decideMileage(law, trip as never),
+      undetermined("OfficeHeld", "TripCovered", "TripApproved", "MileageStated")
     )
   })
 

@@ -62,6 +62,7 @@ const hour: Allowance.GuideFile = {
   yearSoFar: { minutes: 0, cents: Money.nothing },
   decidedOn: day("2026-06-01")
 }
+const anyService = { appointment: confirmed("waived"), interruption: confirmed("paid") }
 const every = ["Appointed", "InService", "ReportAccepted", "MonthOver", "ActivityRateStated"]
 
 describe("the grounds of hours and deployments", () => {
@@ -111,6 +112,13 @@ describe("the grounds of hours and deployments", () => {
   })
 
   it.each([
+    ["an hour where no hours are capped", { yearlyHours: confirmed("waived") }, after(0, 276 * 60), 5_00],
+    [
+      "the cap of guides of whoever's offices are not known and not asked for",
+      anyService,
+      { ...roles(), services: undefined } as never,
+      0
+    ],
     ["nothing an hour", { activityRate: rate(0) }, hour, 0],
     ["the higher cap of two roles in the month", {}, roles("guide", "coordinating"), 5_00],
     [
@@ -158,6 +166,12 @@ describe("the grounds of hours and deployments", () => {
       assert.strictEqual<unknown>(decision._tag === "Granted" ? decision.value : decision._tag, cents)
     }
   )
+
+  it("need not know the year so far where it has no caps", () => {
+    const { yearSoFar: _forgotten, ...facts } = hour
+    const decision = inMay({ yearlyHours: confirmed("waived") }, facts)
+    assert.deepStrictEqual<unknown>(decision, { _tag: "Granted", value: 5_00, doubted: [] })
+  })
 
   it("need not know the year so far where its caps are merely inferred", () => {
     const { yearSoFar: _forgotten, ...facts } = hour
@@ -350,6 +364,33 @@ describe("a break that is paid for three months", () => {
     assert.isFalse(paid("2026-05", Period.of("2026-02-01", "2026-04-15"), Period.of("2026-04-16")))
     assert.isTrue(paid("2026-05", Period.of("2026-02-01", "2026-04-15"), Period.of("2026-04-17")))
     assert.isFalse(paid("2026-05", Period.of("2026-03-15"), Period.of("2026-02-01", "2026-04-15")))
+  })
+
+  const asked = (month: string, ...services: ReadonlyArray<Allowance.Service>) =>
+    Allowance.decide(Allowance.month(lapsing, Month.of(month)), { services, decidedOn: day("2027-01-01") })._tag
+
+  it("refuses rather than not to know, however many breaks there are", () => {
+    const whole = (...breaks: ReadonlyArray<Period.Period>) => office("2026-01-01", "2026-12-31", ...breaks)
+    const [winter, spring] = [Period.of("2026-01-10", "2026-01-12"), Period.of("2026-02-01", "2026-04-15")]
+    assert.strictEqual(
+      asked("2026-05", whole(Period.of("2026-02-01"), Period.of("2026-03-01", "2026-03-31"))),
+      "Refused"
+    )
+    assert.strictEqual(asked("2026-05", whole(spring, Period.of("2026-04-16"))), "Refused")
+    assert.strictEqual(asked("2026-06", whole(spring, Period.of("2026-04-16", "2026-04-30"))), "Granted")
+    assert.strictEqual(asked("2026-05", whole(spring, Period.of("2026-04-16", "2026-05-31"))), "Refused")
+    assert.strictEqual(asked("2026-05", whole(winter, Period.of("2026-02-01", "2026-05-10"))), "Granted")
+  })
+
+  it("leaves nothing of an office that ends on the first day beyond", () => {
+    assert.strictEqual(
+      asked("2026-05", office("2026-01-01", "2026-05-01", Period.of("2026-02-01", "2026-05-01"))),
+      "Refused"
+    )
+    assert.strictEqual(
+      asked("2026-05", office("2026-01-01", "2026-05-02", Period.of("2026-02-01", "2026-05-01"))),
+      "Granted"
+    )
   })
 
   it("is paid again in the month in which it ends", () => {

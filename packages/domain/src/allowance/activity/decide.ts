@@ -29,8 +29,10 @@ const mostMinutes = (law: ActivityMonth, { services = [] }: GuideFile): number =
   const { yearlyHours } = law.rules
   if (!Dated.binds(yearlyHours) || yearlyHours.value === "waived") return Number.POSITIVE_INFINITY
   const byRole = yearlyHours.value
-  const held = services.filter((service) => inOffice([service], law)).map(({ role = "guide" }) => byRole[role])
-  return 60 * Math.max(...(held.length === 0 ? [byRole.guide] : held.map((hours) => hours ?? byRole.guide)))
+  const held = services
+    .filter((service) => inOffice([service], law))
+    .map(({ role }) => (role && byRole[role]) ?? byRole.guide)
+  return 60 * Math.max(...(held.length === 0 ? [byRole.guide] : held))
 }
 
 /**

@@ -17,19 +17,16 @@ const isPauseExcused = ({ rules: { inactivityPause, inactivityMonths } }: Tenure
   return pause === "excused" || (Dated.binds(inactivityMonths) && !Dated.binds(inactivityPause))
 }
 
-/** Until when the office counts as used; where nobody has read what a suspension does, the later day. */
-export const lastUsedDay = (
-  file: TenureFile,
-  law: TenureDay,
-  months: number
-): CivilDate.CivilDate | "withoutEnd" | undefined => usedUntil(file, months, isPauseExcused(law) ?? true)
+/** The last day on which the office counted as used; where nobody has read what a suspension does, the later one. */
+export const lastUsedDay = (file: TenureFile, law: TenureDay): CivilDate.CivilDate | undefined =>
+  usedUntil(file, Number(Dated.known(law.rules.inactivityMonths)), isPauseExcused(law) ?? true)?.to
 
 /** An office in time though its suspensions count is in time whatever a rule says of them. */
 const isUsed = (file: TenureFile, law: TenureDay, months: number | "waived"): boolean | undefined => {
   if (months === "waived") return true
   const inTime = (isExcused: boolean) => {
     const until = usedUntil(file, months, isExcused)
-    return until === undefined ? undefined : until === "withoutEnd" || law.on <= until
+    return until && (until.to === undefined || law.on <= until.to)
   }
   if (inTime(false) !== false) return inTime(false)
   const isExcused = isPauseExcused(law)

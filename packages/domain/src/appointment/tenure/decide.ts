@@ -96,13 +96,8 @@ const effects = { groundForRevocation: "revocation", stopsBeyondLimit: "stopOfPa
 
 /** The first day on which the ground was there; what a person found is there from the day asked about. */
 const since = (law: TenureDay, file: TenureFile, ground: RuledGround): CivilDate.CivilDate => {
-  const months = Dated.known(law.rules.inactivityMonths)
-  if (ground === "inactivity" && typeof months === "number") {
-    const until = lastUsedDay(file, law, months)
-    if (until !== undefined && until !== "withoutEnd") return CivilDate.plusDays(until, 1)
-  }
-  if (ground === "funding" && file.fundedUntil) return CivilDate.plusDays(file.fundedUntil, 1)
-  return law.on
+  const last = ground === "inactivity" ? lastUsedDay(file, law) : ground === "funding" ? file.fundedUntil : undefined
+  return last ? CivilDate.plusDays(last, 1) : law.on
 }
 
 /**

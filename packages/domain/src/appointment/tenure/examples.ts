@@ -104,6 +104,21 @@ export const tenureExamples: ReadonlyArray<{
     expected: granted(true)
   },
   {
+    name: "the same, told in their order",
+    source: "house: no source says so; inferred",
+    rules: revocable,
+    file: paused(["2026-02-28", "2026-03-09"], ["2026-03-10", "2026-03-19"]),
+    on: "2026-03-20",
+    expected: granted(true)
+  },
+  {
+    name: "a suspension that was over long before the last activity",
+    source: "house: no source says so; inferred",
+    rules: revocable,
+    file: paused(["2025-10-01", "2025-10-31"]),
+    expected: granted(true)
+  },
+  {
     name: "the day after both",
     source: "house: no source says so; inferred",
     rules: revocable,

@@ -4,7 +4,7 @@ import type * as Period from "../../Period.ts"
 import type { TenureFile } from "./model.ts"
 
 /**
- * The last day on which an office that is not used may stand so; none where it is suspended without an end, `undefined`
+ * Until when an office that is not used may stand so, without an end where it is suspended without one; `undefined`
  * while the facts do not tell.
  *
  * Suspended days move it back one by one, where they are excused.
@@ -13,13 +13,17 @@ export const usedUntil = (
   { office, interruptions, lastActiveOn }: TenureFile,
   months: number,
   isPauseExcused: boolean
-): CivilDate.CivilDate | "withoutEnd" | undefined => {
+): Use | undefined => {
   if (office === undefined || lastActiveOn === undefined) return undefined
-  const last = lastActiveOn === null ? office.from : CivilDate.later(office.from, lastActiveOn)
-  const limit = CivilDate.plusMonths(last, months)
-  if (!isPauseExcused) return limit
-  if (interruptions === undefined) return undefined
-  return movedBy(interruptions, CivilDate.plusDays(last, 1), limit)
+  const last = CivilDate.later(office.from, lastActiveOn ?? office.from)
+  const to = CivilDate.plusMonths(last, months)
+  if (!isPauseExcused) return { to }
+  return interruptions && movedBy(interruptions, CivilDate.plusDays(last, 1), to)
+}
+
+/** The last day on which an office counts as used; none where it does so without an end. */
+export interface Use {
+  readonly to?: CivilDate.CivilDate
 }
 
 const byStart = (one: Period.Period, other: Period.Period) => (one.from < other.from ? -1 : 1)
@@ -28,16 +32,16 @@ const movedBy = (
   interruptions: ReadonlyArray<Period.Period>,
   first: CivilDate.CivilDate,
   limit: CivilDate.CivilDate
-): CivilDate.CivilDate | "withoutEnd" => {
+): Use => {
   let next = first
   let until = limit
   for (const { from, to } of [...interruptions].sort(byStart)) {
     const begins = CivilDate.later(from, next)
     if (until < begins) break
-    if (to === undefined) return "withoutEnd"
+    if (to === undefined) return {}
     if (to < begins) continue
     until = CivilDate.plusDays(until, CivilDate.daysIn(begins, to))
     next = CivilDate.plusDays(to, 1)
   }
-  return until
+  return { to: until }
 }

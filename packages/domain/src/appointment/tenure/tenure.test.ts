@@ -85,6 +85,19 @@ describe("what somebody is asked to decide", () => {
     assert.deepStrictEqual(asked(revocable, { ...held, interruptions: [Period.of("2026-01-01")] }), [])
   })
 
+  it("takes the later day where nobody has read what a suspension does", () => {
+    const interruptions = [Period.of("2026-01-01", "2026-01-10")]
+    const unread = { ...revocable, inactivityPause: [open] }
+    assert.strictEqual(asked(unread, { ...held, interruptions })[0]?.from, "2026-03-11")
+    assert.deepStrictEqual(asked(unread, { ...held, interruptions }, day("2026-03-10")), [])
+  })
+
+  it("proposes what a person found, though nobody has read how long an office may stand unused", () => {
+    assert.deepStrictEqual<unknown>(asked({ ...lapsing, inactivityMonths: [open] }, { ...held, isFit: false }), [
+      { ground: "fitness", effect: "revocation", from: spring, isSure: true }
+    ])
+  })
+
   it("proposes nothing where nothing is asked, known or readable", () => {
     assert.deepStrictEqual(asked(untouched, { ...held, isFit: false, isPerforming: false, fundedUntil: null }), [])
     assert.deepStrictEqual(asked({ ...funded, fitness: [open] }, { isFit: false }), [])
