@@ -431,5 +431,33 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
     was: "one.from < other.from",
     became: "one.from <= other.from",
     reason: "the same program: suspensions that begin on one day move the limit alike in either order"
+  },
+  {
+    slice: "allowance",
+    file: "conditions.ts",
+    was: "[]",
+    became: '["Stryker was here"]',
+    reason: "the same program: a text holds no day"
+  },
+  {
+    slice: "allowance/duties",
+    file: "decide.ts",
+    was: 'version.verification === "open"',
+    became: "false",
+    reason: "the same program: a rule that nobody has read has no value, and none is not waived"
+  },
+  {
+    slice: "allowance/duties",
+    file: "decide.ts",
+    was: '"open"',
+    became: '""',
+    reason: "the same program: a rule that nobody has read has no value, and none is not waived"
+  },
+  {
+    slice: "appointment/tenure",
+    file: "conditions.ts",
+    was: "usedUntil(file, Number(Dated.known(law.rules.inactivityMonths)), isPauseExcused(law) ?? true)?.to",
+    became: "usedUntil(file, Number(Dated.known(law.rules.inactivityMonths)), isPauseExcused(law) ?? true).to",
+    reason: "the same program: asked only where the facts tell it"
   }
 ]

@@ -119,6 +119,13 @@ describe("the grounds of hours and deployments", () => {
       { ...roles(), services: undefined } as never,
       0
     ],
+    [
+      "nothing an hour under a cap of nothing",
+      { activityRate: rate(0), monthlyCap: confirmed(Money.cents(0)) },
+      hour,
+      0
+    ],
+    ["an hour to whoever needs no office and has none", anyService, { ...after(0, 0), services: [] }, 5_00],
     ["nothing an hour", { activityRate: rate(0) }, hour, 0],
     ["the higher cap of two roles in the month", {}, roles("guide", "coordinating"), 5_00],
     [

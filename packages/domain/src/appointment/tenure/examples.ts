@@ -112,10 +112,11 @@ export const tenureExamples: ReadonlyArray<{
     expected: granted(true)
   },
   {
-    name: "a suspension that was over long before the last activity",
+    name: "a suspended day, and a suspension that was over long before the last activity",
     source: "house: no source says so; inferred",
     rules: revocable,
-    file: paused(["2025-10-01", "2025-10-31"]),
+    file: paused(["2025-10-01", "2025-10-31"], ["2026-01-10", "2026-01-10"]),
+    on: "2026-03-01",
     expected: granted(true)
   },
   {
