@@ -60,7 +60,7 @@ const staffPages: Readonly<Record<string, ReadonlyArray<string>>> = {
   approver: ["", "/zahlungen"],
   trainer: ["/kurse", "/supervision"],
   auditor: ["", "/lotsen", "/zahlungen", "/programm"],
-  guide: ["/meine"]
+  guide: ["/meine", `/meine/bescheinigung/${new Date().getFullYear()}`]
 }
 
 describe("a public page", () => {

@@ -22,6 +22,8 @@ export const addresses = (municipality: string) => {
     end: (id: string, appointment: string) => `${office(id, appointment)}/beenden`,
     interrupt: (id: string, appointment: string) => `${office(id, appointment)}/ruhen`,
     resume: (id: string, appointment: string) => `${office(id, appointment)}/wieder-aufnehmen`,
+    statement: (id: string, year: string | number) => `${person(id)}/bescheinigung/${year}`,
+    ownStatement: (year: string | number) => `${home}/meine/bescheinigung/${year}`,
     supervision: `${home}/supervision`,
     newSession: `${home}/supervision/neu`,
     session: (id: string) => `${home}/supervision/${id}`,

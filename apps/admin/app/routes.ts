@@ -9,6 +9,8 @@ export default [
   index("routes/access/home.ts"),
   route("abmelden", "routes/access/leave.ts"),
   route(":municipality/zahlungen/:run/anordnung", "routes/runs/order.tsx"),
+  route(`:municipality/${at}/bescheinigung/:year`, "routes/people/statement.tsx"),
+  route(":municipality/meine/bescheinigung/:year", "routes/me/statement.tsx"),
   route(`:municipality/${course}/liste`, "routes/courses/sheet.tsx"),
   route(`:municipality/${course}/einbetten/qr.svg`, "routes/courses/embed/qr.ts"),
   route(":municipality", "routes/municipality.tsx", [

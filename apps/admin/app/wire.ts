@@ -13,6 +13,8 @@ export type Appointment = Person["person"]["appointments"][number]
 export type RecordedPaper = Person["person"]["papers"][number]
 /** A line of a record. */
 export type JournalEntry = Person["journal"][number]
+/** The statement of a year. */
+export type YearStatement = AnswerOf<Routes["statements"]["show"]>
 /** Money paid without ground. */
 export type Claim = Person["claims"][number]
 /** Whether a person can be appointed for a term, with every ground. */

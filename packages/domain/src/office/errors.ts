@@ -16,6 +16,7 @@ export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
     "course",
     "enrolment",
     "certificate",
+    "statement",
     "link"
   ]),
   id: Schema.String

@@ -6,6 +6,7 @@ import { municipalities } from "./municipalities.ts"
 import { office } from "./office.ts"
 import { people } from "./people.ts"
 import { runs } from "./runs.ts"
+import { statements } from "./statements.ts"
 import { supervision } from "./supervision.ts"
 import { training } from "./training.ts"
 
@@ -26,11 +27,22 @@ export { OfficeDay, OfficeTask, SettingsView } from "./office.ts"
 export { Consequences, ExplainedDecision, PersonEntry, PersonRecord, Stage } from "./people.ts"
 export { Problem, ProblemField } from "./problem.ts"
 export { Change, Order, OrderLine, RunRecord } from "./runs.ts"
+export { YearStatement } from "./statements.ts"
 export { SupervisionYear } from "./supervision.ts"
 export { CourseEntry, CourseParticipant, CourseProposal, CourseRecord } from "./training.ts"
 
 /** The routes by resource: `contract.people.list`. */
-export const contract = { municipalities, courses, access, office, people, training, supervision, runs } as const
+export const contract = {
+  municipalities,
+  courses,
+  access,
+  office,
+  people,
+  training,
+  supervision,
+  runs,
+  statements
+} as const
 
 /** All routes in one list. */
 export const endpoints: ReadonlyArray<AnyEndpoint> = Object.values(contract).flatMap((routes) => Object.values(routes))

@@ -12,6 +12,7 @@ import { municipalities } from "./routes/municipalities.ts"
 import { office } from "./routes/office.ts"
 import { people } from "./routes/people.ts"
 import { runs } from "./routes/runs.ts"
+import { statements } from "./routes/statements.ts"
 import { supervision } from "./routes/supervision.ts"
 import { training } from "./routes/training.ts"
 import { mount, openCounter, type Serving } from "./serve.ts"
@@ -43,6 +44,7 @@ export const api = (serving: Serving, { version, stylesheet }: { version: string
   mount(app, counter, contract.training, training)
   mount(app, counter, contract.supervision, supervision)
   mount(app, counter, contract.runs, runs)
+  mount(app, counter, contract.statements, statements)
   const document = openApi(version)
   app.get("/api/openapi.json", (c) => c.json(document))
   app.get("/api/docs", (c) => c.html(docsPage(stylesheet)))

@@ -2,6 +2,7 @@ import { contract } from "@lotsenwerk/http/contract"
 import { messagesIn } from "@lotsenwerk/messages"
 import { Page } from "../../components/Page.tsx"
 import { StateWord } from "../../components/StateWord.tsx"
+import { useVisitor } from "../../components/visitor.ts"
 import { read, today } from "../../desk.server.ts"
 import { Claims } from "../people/Claims.tsx"
 import { Offices } from "../people/Offices.tsx"
@@ -25,6 +26,8 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
 export default function OwnRecord({ loaderData: { record, programme, today: day } }: Route.ComponentProps) {
   const { person, stage } = record
   const current = person.appointments.at(-1)
+  const { at } = useVisitor()
+  const year = day.slice(0, 4)
   return (
     <Page
       title="Meine Daten"
@@ -41,7 +44,7 @@ export default function OwnRecord({ loaderData: { record, programme, today: day 
           <Papers record={record} />
           <Offices record={record} today={day} />
           <SupervisionAttended sessions={record.supervision} />
-          <Payments payments={record.payments} claims={record.claims} />
+          <Payments payments={record.payments} claims={record.claims} statement={{ year, to: at.ownStatement(year) }} />
           <Claims claims={record.claims} />
         </div>
       </div>

@@ -9,6 +9,8 @@ import type { Claim, Person } from "../../wire.ts"
 interface PaymentsProps {
   readonly payments: Person["payments"]
   readonly claims: ReadonlyArray<Claim>
+  /** The statement of the running year. */
+  readonly statement: { readonly year: string; readonly to: string }
 }
 
 const isReclaimed = (claims: ReadonlyArray<Claim>, month: string) =>
@@ -24,7 +26,7 @@ const State = ({ payment: { returned } }: { readonly payment: Person["payments"]
 const columns = [{ label: "Monat" }, { label: "Stand" }, { label: "Betrag", money: true }]
 
 /** What was paid, the newest month first. */
-export const Payments = ({ payments, claims }: PaymentsProps) => {
+export const Payments = ({ payments, claims, statement }: PaymentsProps) => {
   const { at, visitor } = useVisitor()
   const newest = payments.toSorted((one, other) => (one.month < other.month ? 1 : -1))
   const arrived = payments.filter(({ returned }) => returned === undefined)
@@ -58,6 +60,11 @@ export const Payments = ({ payments, claims }: PaymentsProps) => {
             />
           </Sum>
         </Table>
+      )}
+      {payments.length > 0 && (
+        <p>
+          <Go to={statement.to}>Bescheinigung für {statement.year}</Go>
+        </p>
       )}
     </Section>
   )

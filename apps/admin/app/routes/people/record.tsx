@@ -40,6 +40,7 @@ export default function Record({ loaderData, actionData }: Route.ComponentProps)
   const { at, coordinates } = useVisitor()
   const { person, stage } = record
   const current = person.appointments.at(-1)
+  const year = loaderData.today.slice(0, 4)
   return (
     <Page
       title={person.name}
@@ -62,7 +63,11 @@ export default function Record({ loaderData, actionData }: Route.ComponentProps)
           <Papers record={record} />
           <Offices record={record} today={loaderData.today} />
           <SupervisionAttended sessions={record.supervision} />
-          <Payments payments={record.payments} claims={record.claims} />
+          <Payments
+            payments={record.payments}
+            claims={record.claims}
+            statement={{ year, to: at.statement(person.id, year) }}
+          />
           <Claims claims={record.claims} />
           <History record={record} />
         </div>

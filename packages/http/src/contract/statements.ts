@@ -1,0 +1,62 @@
+/** The statement of a year: what a person was paid, for the tax office and for benefit offices; the same for everybody. */
+import { Allowance, CivilDate, Money, Month, Statement } from "@lotsenwerk/domain"
+import * as Schema from "effect/Schema"
+import { endpoint } from "./endpoint.ts"
+import { ExplainedDecision } from "./people.ts"
+
+/** A payment of the statement in words. */
+const Line = Schema.Struct({
+  paidOn: Schema.String,
+  month: Schema.String,
+  kind: Schema.String,
+  amount: Schema.String,
+  basis: Schema.String
+})
+
+/** Money on its way, or come back, that the statement does not count. */
+const Uncounted = Schema.Struct({ month: Month.Month, cents: Money.Cents })
+
+/** A year of one person at one body, in figures and in words. @term Jahresbescheinigung */
+export const YearStatement = Schema.Struct({
+  name: Schema.String,
+  body: Schema.String,
+  office: Schema.String,
+  year: Schema.Int,
+  /** The day on which it was made. */
+  madeOn: CivilDate.CivilDate,
+  payments: Schema.Array(Statement.PaidSum),
+  /** Ordered for the year, and the cash office has not said when it paid. */
+  underway: Schema.Array(Uncounted),
+  /** Claims about months of the year that were repaid: not taken off. */
+  repaid: Schema.Array(Allowance.Claim),
+  words: Schema.Struct({
+    title: Schema.String,
+    lines: Schema.Array(Line),
+    total: Schema.String,
+    tax: Schema.Array(Schema.String),
+    benefits: Schema.Array(Schema.String),
+    notes: Schema.Array(Schema.String)
+  }),
+  /** How the year is split for the tax, with every ground. */
+  split: ExplainedDecision
+}).annotate({ identifier: "YearStatement" })
+export interface YearStatement extends Schema.Schema.Type<typeof YearStatement> {}
+
+export const statements = {
+  show: endpoint({
+    name: "statements.show",
+    summary: "Make the statement of a calendar year for a person",
+    method: "GET",
+    path: "/municipalities/{municipality}/people/{person}/statements/{year}",
+    allowed: ["coordinator", "approver", "auditor"],
+    answer: YearStatement
+  }),
+  mine: endpoint({
+    name: "statements.mine",
+    summary: "Make a guide the own statement of a calendar year",
+    method: "GET",
+    path: "/municipalities/{municipality}/me/statements/{year}",
+    allowed: ["guide"],
+    answer: YearStatement
+  })
+}

@@ -1,0 +1,63 @@
+/** The statement of a year, from what the cash office said it paid. */
+import { Allowance, Appointment, CivilDate, Office, Statement, Trace } from "@lotsenwerk/domain"
+import { statement as inWords } from "@lotsenwerk/messages"
+import * as Effect from "effect/Effect"
+import type { AnyEndpoint, contract } from "../../contract/index.ts"
+import type { Call, Handlers } from "../desk.ts"
+import { programmeOf, staffOf } from "./programme.ts"
+
+type Request = Pick<Call<AnyEndpoint>, "params" | "today">
+
+const isIn = (year: number, month: string) => Number(month.slice(0, 4)) === year
+
+/** What was paid by the day on which the cash office paid it, and what it has not said so of; what came back is neither. */
+const paidTo = Effect.fnUntraced(function* (id: Appointment.PersonId) {
+  const ledger = yield* Allowance.AllowanceLedger
+  const executedOn = new Map((yield* ledger.runs()).map(({ id, executed }) => [id, executed?.on]))
+  const arrived = (yield* ledger.payments(id)).filter(({ returned }) => returned === undefined)
+  return arrived.map(({ run, month, cents }) => ({ month, cents, paidOn: executedOn.get(run) }))
+})
+
+const statementOf = Effect.fn("Statements.of")(function* (call: Request, id: Appointment.PersonId, year: number) {
+  const programme = yield* programmeOf(call)
+  const person = yield* (yield* Appointment.GuideRegister).find(id)
+  const account = yield* (yield* Allowance.AccountBook).masked(id)
+  const all = yield* paidTo(id)
+  const payments = all.flatMap(({ month, cents, paidOn }) =>
+    paidOn === undefined ? [] : [{ paidOn, forMonth: month, kind: "allowance" as const, cents }]
+  )
+  const file = {
+    payments,
+    functions: person.appointments.map(Appointment.period),
+    hasAccount: account !== undefined
+  }
+  const found = Statement.statement(programme.statement, file, year)
+  const claims = yield* (yield* Allowance.AllowanceLedger).claims(id)
+  return {
+    name: person.name,
+    body: programme.organiser.body,
+    office: programme.organiser.office,
+    year,
+    madeOn: call.today,
+    payments: payments.filter(({ paidOn }) => CivilDate.year(paidOn) === year),
+    underway: all.flatMap(({ month, cents, paidOn }) =>
+      paidOn === undefined && isIn(year, month) ? [{ month, cents }] : []
+    ),
+    repaid: claims.filter(({ state, month }) => state === "repaid" && isIn(year, month)),
+    words: inWords(found),
+    split: { trace: Trace.of(programme, call.today, found.split), blockers: [] }
+  }
+})
+
+/** A year that there can be a statement of: none before the rules begin, none that has not begun. */
+const ofYear = (call: Request, id: Appointment.PersonId) => {
+  const year = Number(call.params.year)
+  return Number.isInteger(year) && 2013 <= year && year <= CivilDate.year(call.today)
+    ? statementOf(call, id, year)
+    : Effect.fail(new Office.NotFound({ kind: "statement", id: call.params.year ?? "" }))
+}
+
+export const statements: Handlers<typeof contract.statements> = {
+  show: (call) => ofYear(call, (call.params.person ?? "") as Appointment.PersonId),
+  mine: (call) => ofYear(call, (staffOf(call).person ?? "") as Appointment.PersonId)
+}
