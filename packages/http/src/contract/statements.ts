@@ -22,6 +22,8 @@ export const YearStatement = Schema.Struct({
   body: Schema.String,
   office: Schema.String,
   year: Schema.Int,
+  /** Whether the person says that nothing else is to be counted. */
+  isAlone: Schema.Boolean,
   /** The day on which it was made. */
   madeOn: CivilDate.CivilDate,
   payments: Schema.Array(Statement.PaidSum),
@@ -42,6 +44,13 @@ export const YearStatement = Schema.Struct({
 }).annotate({ identifier: "YearStatement" })
 export interface YearStatement extends Schema.Schema.Type<typeof YearStatement> {}
 
+/**
+ * What the person says of the rest of the year; absent, it stays open.
+ *
+ * `alone`: the same body pays nothing for other functions, and no other activity uses the yearly amount.
+ */
+const Said = Schema.Struct({ alone: Schema.optionalKey(Schema.Literal("yes")) })
+
 export const statements = {
   show: endpoint({
     name: "statements.show",
@@ -49,6 +58,7 @@ export const statements = {
     method: "GET",
     path: "/municipalities/{municipality}/people/{person}/statements/{year}",
     allowed: ["coordinator", "approver", "auditor"],
+    query: Said,
     answer: YearStatement
   }),
   mine: endpoint({
@@ -57,6 +67,7 @@ export const statements = {
     method: "GET",
     path: "/municipalities/{municipality}/me/statements/{year}",
     allowed: ["guide"],
+    query: Said,
     answer: YearStatement
   })
 }

@@ -1,3 +1,4 @@
+import { Button } from "../../components/Button.tsx"
 import { Go } from "../../components/Go.tsx"
 import type { YearStatement } from "../../wire.ts"
 import { StatementSheet } from "./StatementSheet.tsx"
@@ -19,6 +20,12 @@ export const StatementPage = ({ found, demo, back, before }: StatementPageProps)
         <Go to={back.to}>{back.label}</Go>
         <Go to={before}>Jahr {found.year - 1}</Go>
       </div>
+      {!found.isAlone && (
+        <form className="lw-desk__bar" method="get">
+          <input type="hidden" name="allein" value="ja" />
+          <Button label="Ohne andere Ämter und Freibeträge aufteilen" />
+        </form>
+      )}
       <StatementSheet found={found} demo={demo} />
     </main>
   </>

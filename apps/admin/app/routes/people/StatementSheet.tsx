@@ -53,6 +53,9 @@ const Uncounted = ({ underway, repaid }: Pick<YearStatement, "underway" | "repai
   />
 )
 
+const alone = (body: string) =>
+  `Nach eigener Angabe: ${body} zahlt im Jahr nichts für andere Ämter, und kein Freibetrag ist an anderer Stelle genutzt.`
+
 /** The statement of a year as it goes to the person: payments, the split for the tax, the limits of benefits. */
 export const StatementSheet = ({ found, demo }: { readonly found: YearStatement; readonly demo: boolean }) => {
   const { name, body, office, year, madeOn, words, split } = found
@@ -82,7 +85,7 @@ export const StatementSheet = ({ found, demo }: { readonly found: YearStatement;
         </p>
         {words.lines.length > 0 && <Lines payments={found.payments} words={words} />}
         <Uncounted underway={found.underway} repaid={found.repaid} />
-        <Sentences title="Für die Steuer" all={words.tax} />
+        <Sentences title="Für die Steuer" all={found.isAlone ? [alone(body), ...words.tax] : words.tax} />
         <Sentences title="Wenn Sie eine Leistung beziehen" all={words.benefits} />
         <Sentences title="Gut zu wissen" all={words.notes} />
         <footer>

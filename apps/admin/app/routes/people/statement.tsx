@@ -5,8 +5,9 @@ import { desk, read } from "../../desk.server.ts"
 import type { Route } from "./+types/statement"
 import { StatementPage } from "./StatementPage.tsx"
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => {
-  const found = await read(context)(contract.statements.show, { params })
+export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
+  const query = new URL(request.url).searchParams.has("allein") ? { alone: "yes" as const } : {}
+  const found = await read(context)(contract.statements.show, { params, query })
   const at = addresses(params.municipality)
   return {
     found,

@@ -1,12 +1,14 @@
 /** The statement of a year, from what the cash office said it paid. */
-import { Allowance, Appointment, CivilDate, Office, Statement, Trace } from "@lotsenwerk/domain"
+import { Allowance, Appointment, CivilDate, Money, Office, Statement, Trace } from "@lotsenwerk/domain"
 import { statement as inWords } from "@lotsenwerk/messages"
 import * as Effect from "effect/Effect"
 import type { AnyEndpoint, contract } from "../../contract/index.ts"
 import type { Call, Handlers } from "../desk.ts"
 import { programmeOf, staffOf } from "./programme.ts"
 
-type Request = Pick<Call<AnyEndpoint>, "params" | "today">
+interface Request extends Pick<Call<AnyEndpoint>, "params" | "today"> {
+  readonly query: { readonly alone?: "yes" }
+}
 
 const isIn = (year: number, month: string) => Number(month.slice(0, 4)) === year
 
@@ -26,10 +28,12 @@ const statementOf = Effect.fn("Statements.of")(function* (call: Request, id: App
   const payments = all.flatMap(({ month, cents, paidOn }) =>
     paidOn === undefined ? [] : [{ paidOn, forMonth: month, kind: "allowance" as const, cents }]
   )
+  const isAlone = call.query.alone === "yes"
   const file = {
     payments,
     functions: person.appointments.map(Appointment.period),
-    hasAccount: account !== undefined
+    hasAccount: account !== undefined,
+    ...(isAlone && { otherAllowances: Money.nothing, usedElsewhere: Money.nothing })
   }
   const found = Statement.statement(programme.statement, file, year)
   const claims = yield* (yield* Allowance.AllowanceLedger).claims(id)
@@ -38,6 +42,7 @@ const statementOf = Effect.fn("Statements.of")(function* (call: Request, id: App
     body: programme.organiser.body,
     office: programme.organiser.office,
     year,
+    isAlone,
     madeOn: call.today,
     payments: payments.filter(({ paidOn }) => CivilDate.year(paidOn) === year),
     underway: all.flatMap(({ month, cents, paidOn }) =>
