@@ -274,13 +274,13 @@ describe("a county's month", () => {
 
   it("6: an end before the paid month makes a claim, the undo lets it lapse, and a claim is decided by a person", async () => {
     const { page } = coordinator
-    const end = async (who: string, day: string) => {
+    const end = async (who: string, day: string, how = "Die Person scheidet aus") => {
       await open(coordinator, who)
       await page
         .getByRole("link", { name: /beenden/ })
         .first()
         .click()
-      await page.getByLabel("Die Person scheidet aus").check()
+      await page.getByLabel(how).check()
       await page.getByLabel("Letzter Tag im Amt").fill(day)
       await page.getByLabel("Grund").fill("Umzug")
       await page.getByRole("button", { name: "Berufung beenden" }).click()
@@ -294,7 +294,8 @@ describe("a county's month", () => {
       .first()
       .click()
     await sees(coordinator, "Das Ende ist zurückgenommen")
-    await end("Tarek Federleicht", lastDay(beforeLast))
+    await end("Tarek Federleicht", lastDay(beforeLast), "Abberufung: länger nicht tätig")
+    await sees(coordinator, "abberufen (länger nicht tätig)")
     await page.goto(at(""))
     await page.getByRole("link", { name: /^Entscheidung eintragen/ }).click()
     await coordinator.check(looker)

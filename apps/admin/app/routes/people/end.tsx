@@ -22,11 +22,11 @@ const grounds = ["inactivity", "performance", "fitness", "funding", "other"] as 
 export const loader = officeFor
 
 export const action = (args: Route.ActionArgs) =>
-  submit(args, async ({ text, choice }, call) => {
+  submit(args, async ({ text }, call) => {
     const { params } = args
-    const ground = choice<Ending["ground"]>("ground")
-    const [how, revokedFor] = ground.split(":") as [Ending["ground"], Ending["revokedFor"]]
-    const body = { lastDay: text("lastDay"), ground: how, ...(revokedFor && { revokedFor }), reason: text("reason") }
+    // "revoked:inactivity": how the office ends and, where it is taken back, for what.
+    const [ground, revokedFor] = text("ground").split(":") as [Ending["ground"], Ending["revokedFor"]]
+    const body = { lastDay: text("lastDay"), ground, ...(revokedFor && { revokedFor }), reason: text("reason") }
     await call(contract.people.end, { params, body })
     return after(addresses(params.municipality).person(params.person), "ende", { id: params.appointment })
   })
