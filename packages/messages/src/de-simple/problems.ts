@@ -29,6 +29,10 @@ export const problems = {
     title: "Diese Anmeldung gibt es hier nicht",
     detail: ["Prüfen Sie den Link aus der E-Mail."]
   },
+  NotFoundStatement: {
+    title: "Für dieses Jahr gibt es keine Bescheinigung",
+    detail: ["Wählen Sie ein anderes Jahr."]
+  },
   NotFoundCertificate: {
     title: "Dieses Zertifikat kennen wir nicht",
     detail: ["Prüfen Sie den Code. Er hat 12 Zeichen."]

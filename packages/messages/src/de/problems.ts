@@ -220,6 +220,10 @@ export const problems = {
     title: "Diese Anmeldung gibt es hier nicht",
     detail: ["Prüfen Sie den Link aus Ihrer E-Mail, oder melden Sie sich auf der Kursseite an."]
   },
+  NotFoundStatement: {
+    title: "Für dieses Jahr gibt es keine Bescheinigung",
+    detail: ["Wählen Sie ein Jahr, das schon begonnen hat, frühestens 2013."]
+  },
   NotFoundCertificate: {
     title: "Dieses Zertifikat ist hier nicht bekannt",
     detail: ["Prüfen Sie den Code. Er hat zwölf Zeichen in drei Gruppen."]

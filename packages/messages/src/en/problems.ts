@@ -178,6 +178,10 @@ export const problems = {
     title: "There is no such sign-up here",
     detail: ["Check the link in your e-mail, or sign up on the page of the course."]
   },
+  NotFoundStatement: {
+    title: "There is no statement for this year",
+    detail: ["Choose a year that has begun, 2013 at the earliest."]
+  },
   NotFoundCertificate: {
     title: "This certificate is not known here",
     detail: ["Check the code. It has twelve characters in three groups."]
