@@ -15,13 +15,15 @@ const payment = (paidOn: string, cents: number, kind: Statement.PayKind = "allow
 const told = (
   payments: ReadonlyArray<Statement.PaidSum> | undefined,
   year = 2026,
-  rules: Statement.StatementRules = publicPurse
+  rules: Statement.StatementRules = publicPurse,
+  more: Statement.StatementFile = {}
 ): StatementInWords => {
   const file = {
     ...(payments && { payments }),
     functions: [{ from: CivilDate.of("2020-01-01") }],
     otherAllowances: Money.nothing,
-    usedElsewhere: Money.nothing
+    usedElsewhere: Money.nothing,
+    ...more
   }
   const words = statement(Statement.statement(rules, file, year))
   return JSON.parse(JSON.stringify(words).replaceAll("\u00A0", " "))
@@ -63,9 +65,23 @@ describe("a statement in words", () => {
       "Steuerfreier Betrag für 12 Monate im Amt: 3.000,00 €",
       "Davon steuerfrei nach § 3 Nr. 13 EStG: 70,00 €",
       "Nicht steuerfrei, bitte in der Steuererklärung angeben: 100,00 €",
+      "Kein Arbeitsentgelt in der Sozialversicherung: 3.000,00 €",
       "Die Zahlungen des Jahres sind für die Steuer aufgeteilt. Nicht sicher belegt ist dabei: Jahreswechsel, Steuerbefreiung, Steuerfreier Monatsbetrag."
     ])
     expect(told([payment("2026-06-20", 130_00)]).tax).toContain("Zu versteuern bleibt davon nichts")
+  })
+
+  it("names what the exempt amount was counted by", () => {
+    const { byLaw, occasional } = StatementStatutes
+    const served = { serviceDays: ["2026-06-01", "2026-06-02"].map(CivilDate.of) }
+    expect(told([payment("2026-06-20", 30_00)], 2026, occasional, served).tax.slice(1, 3)).toEqual([
+      "Davon steuerfrei nach § 3 Nr. 12 Satz 2 EStG: 16,00 €",
+      "Steuerfreier Betrag für 2 Tage: 16,00 €"
+    ])
+    expect(told([payment("2026-06-20", 12_000_00)], 2026, byLaw).tax[2]).toBe(
+      "Steuerfreier Betrag, ein Drittel des Gewährten: 4.000,00 €"
+    )
+    expect(told([payment("2026-06-20", 35_00, "travel")]).tax.join()).not.toMatch(/Arbeitsentgelt/)
   })
 
   it.each([
@@ -121,7 +137,11 @@ describe("a statement in words", () => {
     expect(notes).toContain(
       "Wer Arbeitslosengeld bezieht, muss ein Ehrenamt ab 15 Stunden in der Woche sofort mitteilen."
     )
+    expect(notes).toContain(
+      "Wer sich 36 Monate in Deutschland aufhält, für den gelten statt der Grenze eines Monats die Regeln der Sozialhilfe (§ 2 AsylbLG)."
+    )
     expect(told(late, 2026, { ...publicPurse, noticeHours: [] }).notes).toHaveLength(notes.length - 1)
+    expect(told(late, 2026, { ...publicPurse, asylumSeekersAnalogous: [] }).notes).toHaveLength(notes.length - 1)
   })
 
   it.each(languages)("fills every place in %s", (language) => {

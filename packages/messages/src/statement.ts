@@ -53,19 +53,32 @@ const lineInWords = (
   basis: words.bases[basis]
 })
 
-const partsInWords = (split: Statement.TaxSplit, { statement: words, frame, format }: Messages) => {
-  const { year, paid, byPublicPurse, byTrainer, byHonorary, byTravel, remainder, monthsOfFunction, volume } = split
+/** What the exempt amount was counted by: months in office, days of service, or neither. */
+const volumeInWords = (
+  { monthsOfFunction, daysOfService, volume, isThird }: Statement.TaxSplit,
+  messages: Messages
+) => {
+  const { statement: words, frame, format } = messages
+  const amount = format.euro(volume)
+  if (isThird) return fill(words.volumeByLaw, { amount })
+  if (daysOfService > 0) return fill(words.volumeOfDays, { days: counted(frame.days, daysOfService), amount })
+  return fill(words.volume, { months: counted(frame.months, monthsOfFunction), amount })
+}
+
+const partsInWords = (split: Statement.TaxSplit, messages: Messages) => {
+  const { statement: words, format } = messages
+  const { year, paid, byPublicPurse, byTrainer, byHonorary, byTravel, remainder, notPay } = split
   const exempt = (basis: keyof typeof words.bases, cents: number) =>
     cents === 0 ? [] : [fill(words.exempt, { basis: words.bases[basis], amount: format.euro(cents) })]
-  const months = counted(frame.months, monthsOfFunction)
   return [
     fill(words.taxed, { year, amount: format.euro(paid) }),
     ...exempt("publicPurse", byPublicPurse),
-    ...(byPublicPurse === 0 ? [] : [fill(words.volume, { months, amount: format.euro(volume) })]),
+    ...(byPublicPurse === 0 ? [] : [volumeInWords(split, messages)]),
     ...exempt("trainer", byTrainer),
     ...exempt("honorary", byHonorary),
     ...exempt("travel", byTravel),
-    remainder === 0 ? words.nothingRemains : fill(words.remainder, { amount: format.euro(remainder) })
+    remainder === 0 ? words.nothingRemains : fill(words.remainder, { amount: format.euro(remainder) }),
+    ...(notPay === 0 ? [] : [fill(words.notPay, { amount: format.euro(notPay) })])
   ]
 }
 
@@ -123,7 +136,7 @@ const benefitsInWords = ({ hints = [], jobSeekersNames, year }: Statement.Statem
 export const statement = (found: Statement.Statement, language: Language = "de"): StatementInWords => {
   const messages = messagesIn(language)
   const { statement: words, frame, format } = messages
-  const { year, lines, total, split, noticeHours } = found
+  const { year, lines, total, split, analogousAfter, noticeHours } = found
   const { shared, analogous, disclosure, hours, notAsked, binding } = words.notes
   return {
     title: fill(words.title, { year }),
@@ -139,7 +152,7 @@ export const statement = (found: Statement.Statement, language: Language = "de")
     benefits: benefitsInWords(found, messages),
     notes: [
       shared,
-      analogous,
+      ...(analogousAfter === undefined ? [] : [fill(analogous, { months: counted(frame.months, analogousAfter) })]),
       disclosure,
       ...(noticeHours === undefined ? [] : [fill(hours, { hours: counted(frame.hours, noticeHours) })]),
       notAsked,

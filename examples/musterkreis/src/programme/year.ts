@@ -12,6 +12,9 @@ export const statement: Statement.StatementRules = {
   firstExemption: laidDown("choice", "publicPurse"),
   functionMonths: laidDown("choice", "begun"),
   publicPurseMonth: laidDown("cents per function and calendar month", Money.cents(250_00)),
+  amountFixed: laidDown("choice", "otherwise"),
+  service: laidDown("choice", "continuing"),
+  publicPurseDay: laidDown("cents per day", Money.cents(8_00)),
   pooling: laidDown("requirement", "required"),
   trainerYear: amended(
     "cents per person and calendar year",
@@ -23,6 +26,7 @@ export const statement: Statement.StatementRules = {
   sharing: laidDown("requirement", "required"),
   remainder: laidDown("choice", "taxable"),
   travel: laidDown("choice", "exempt"),
+  socialInsurance: laidDown("choice", "notPay"),
   reportScope: laidDown("choice", "calendarYear"),
   reportLimit: amended(
     "cents per person and calendar year",
@@ -35,6 +39,7 @@ export const statement: Statement.StatementRules = {
   jobSeekersName: silent("choice"),
   socialAssistance: amended("limit", perYear(3_000), "2026-01-01", perYear(3_300)),
   asylumSeekers: amended("limit", perMonth(250), "2026-01-01", perMonth(275)),
+  asylumSeekersAnalogous: laidDown("months", 36),
   unemployment: amended("limit", perMonth(250), "2026-01-01", perMonth(275)),
   noticeHours: laidDown("hours per week", 15)
 }

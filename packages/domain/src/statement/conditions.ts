@@ -3,10 +3,9 @@ import type * as CivilDate from "../CivilDate.ts"
 import * as Dated from "../Dated.ts"
 import * as Decision from "../Decision.ts"
 import * as Money from "../Money.ts"
-import type { Period } from "../Period.ts"
 import type { PaidSum, StatementFile } from "./model.ts"
 import type { BenefitRules, Exemption, ReportRules, TaxRules } from "./rules.ts"
-import { monthsOfFunction, sumOf, taxYearOf } from "./year.ts"
+import { daysOfService, monthsOfFunction, sumOf, taxYearOf } from "./year.ts"
 
 /** The rules of a calendar year, which for the income tax are those of its last day. */
 export interface TaxYear extends Decision.Law<TaxRules> {
@@ -30,16 +29,37 @@ export const firstOf = ({ rules }: TaxYear): Exemption | undefined => Dated.know
 export const taxed = (payments: ReadonlyArray<PaidSum>, { year, rules }: TaxYear) =>
   payments.filter((payment) => taxYearOf(payment, Dated.known(rules.turnOfYear) ?? 0) === year)
 
-/** What the monthly amount leaves exempt in the year beside the body's other functions. @unit euro cents */
-export const volumeOf = (
-  functions: ReadonlyArray<Period>,
-  { otherAllowances = Money.nothing }: StatementFile,
+/** Whether the days of service count, and not the months of a function. */
+const isOccasional = ({ rules }: TaxYear): boolean => Dated.known(rules.service) === "occasional"
+
+/** What the months of the function, or the days of service, come to by the amount for one. */
+const counted = (
+  allowances: ReadonlyArray<PaidSum>,
+  { functions = [], serviceDays = [] }: StatementFile,
   law: TaxYear
 ) => {
-  const months = monthsOfFunction(functions, law.year)
-  const volume = Money.cents(months * (Dated.known(law.rules.publicPurseMonth) ?? 0))
-  const others = Dated.known(law.rules.pooling) === "waived" ? Money.nothing : otherAllowances
-  return { months, volume, free: Money.cents(Math.max(0, volume - others)) }
+  const { publicPurseDay, publicPurseMonth } = law.rules
+  const months = isOccasional(law) ? 0 : monthsOfFunction(functions, law.year)
+  if (!isOccasional(law)) return { months, days: 0, flat: months * (Dated.known(publicPurseMonth) ?? 0) }
+  const days = daysOfService(serviceDays, allowances)
+  return { months, days, flat: days * (Dated.known(publicPurseDay) ?? 0) }
+}
+
+/**
+ * What is exempt of a public purse's allowance in the year, and what the body's other functions leave of it: the amount
+ * for the months or the days, or a third of everything granted where the law fixes the amount and that is more.
+ *
+ * @param payments those of the year
+ * @unit euro cents
+ */
+export const volumeOf = (payments: ReadonlyArray<PaidSum>, file: StatementFile, law: TaxYear) => {
+  const allowances = payments.filter(({ kind }) => kind === "allowance")
+  const others = Dated.known(law.rules.pooling) === "waived" ? Money.nothing : (file.otherAllowances ?? Money.nothing)
+  const granted = Money.sum([...allowances.map(({ cents }) => cents), others])
+  const { months, days, flat } = counted(allowances, file, law)
+  const third = Dated.known(law.rules.amountFixed) === "byLaw" ? Money.shareDown(granted, 1, 3) : Money.nothing
+  const volume = Money.cents(Math.max(flat, third))
+  return { months, days, volume, isThird: flat < third, free: Money.cents(Math.max(0, volume - others)) }
 }
 
 /** What other activities take of a yearly amount. @unit euro cents */
@@ -48,16 +68,26 @@ export const usedOf = ({ usedElsewhere = Money.nothing }: StatementFile, { rules
 
 const isKnown = (fact: unknown): true | undefined => (fact === undefined ? undefined : true)
 
+const isPublicPurse = (law: TaxYear): boolean => firstOf(law) === "publicPurse"
+
 /** Whether the months of a function count. */
-export const needsFunctions = (law: TaxYear): boolean => firstOf(law) === "publicPurse"
+export const needsFunctions = (law: TaxYear): boolean => isPublicPurse(law) && !isOccasional(law)
+
+/** Whether the days of service count. */
+export const needsDays = (law: TaxYear): boolean => isPublicPurse(law) && isOccasional(law)
+
+/** Whether the facts are there by which a public purse's amount is counted. */
+export const isCountable = ({ functions, serviceDays }: StatementFile, law: TaxYear): boolean =>
+  !(needsFunctions(law) && functions === undefined) && !(needsDays(law) && serviceDays === undefined)
 
 /** Whether a yearly amount is drawn on at all; nobody is asked before the monthly amount is known. */
 const usesYearlyAmount = (file: StatementFile, law: TaxYear): boolean => {
   const first = firstOf(law)
   if (first !== "publicPurse") return first !== undefined
-  const { payments, functions } = file
-  if (Dated.known(law.rules.remainder) !== "trainer" || payments === undefined || functions === undefined) return false
-  return sumOf(taxed(payments, law), "allowance") > volumeOf(functions, file, law).free
+  if (Dated.known(law.rules.remainder) !== "trainer" || file.payments === undefined || !isCountable(file, law))
+    return false
+  const payments = taxed(file.payments, law)
+  return sumOf(payments, "allowance") > volumeOf(payments, file, law).free
 }
 
 const taxConditions = {
@@ -70,20 +100,28 @@ const taxConditions = {
     holds: ({ functions }, law) => (needsFunctions(law) ? isKnown(functions) : true)
   },
   publicPurseMonth: { id: "MonthlyAmountStated", reads: [] },
+  amountFixed: { id: "AmountFixedStated", reads: [] },
+  service: {
+    id: "ServiceDaysKnown",
+    reads: ["serviceDays"],
+    holds: ({ serviceDays }, law) => (needsDays(law) ? isKnown(serviceDays) : true)
+  },
+  publicPurseDay: { id: "DailyAmountStated", reads: [] },
   pooling: {
     id: "OtherAllowancesKnown",
     reads: ["otherAllowances"],
-    holds: ({ otherAllowances }, law) => (needsFunctions(law) ? isKnown(otherAllowances) : true)
+    holds: ({ otherAllowances }, law) => (isPublicPurse(law) ? isKnown(otherAllowances) : true)
   },
   trainerYear: { id: "TrainerAmountStated", reads: [] },
   honoraryYear: { id: "HonoraryAmountStated", reads: [] },
   sharing: {
     id: "OtherUseKnown",
-    reads: ["payments", "functions", "otherAllowances", "usedElsewhere"],
+    reads: ["payments", "functions", "serviceDays", "otherAllowances", "usedElsewhere"],
     holds: (file, law) => (usesYearlyAmount(file, law) ? isKnown(file.usedElsewhere) : true)
   },
   remainder: { id: "RemainderStated", reads: [] },
-  travel: { id: "TravelStated", reads: [] }
+  travel: { id: "TravelStated", reads: [] },
+  socialInsurance: { id: "SocialInsuranceStated", reads: [] }
 } as const satisfies Decision.Conditions<TaxRules, TaxYear, StatementFile>
 
 export type TaxCondition = (typeof taxConditions)[keyof typeof taxConditions]["id"]
@@ -116,6 +154,7 @@ const benefitConditions = {
   jobSeekersName: { id: "JobSeekersNameStated", reads: [] },
   socialAssistance: { id: "SocialAssistanceLimitStated", reads: [] },
   asylumSeekers: { id: "AsylumSeekersLimitStated", reads: [] },
+  asylumSeekersAnalogous: { id: "AnalogousBenefitsStated", reads: [] },
   unemployment: { id: "UnemploymentLimitStated", reads: [] },
   noticeHours: { id: "NoticeHoursStated", reads: [] }
 } as const satisfies Decision.Conditions<BenefitRules, BenefitYear, StatementFile>

@@ -2,6 +2,7 @@
 import { confirmed, granted } from "../examples.ts"
 import * as Money from "../Money.ts"
 import * as Period from "../Period.ts"
+import { amounts } from "./amount.fixture.ts"
 import { file, monthly, payment } from "./payments.fixture.ts"
 import { type SplitExample, splitOf } from "./split.fixture.ts"
 import { asRead, honorary, publicPurse, trainer, withTrainerRemainder } from "./statutes.ts"
@@ -117,6 +118,7 @@ export const examples: ReadonlyArray<SplitExample> = [
     file: file([payment("2025-05-20", "2025-05", 130_00)], { otherAllowances: Money.cents(9_000_00) }),
     expected: granted(splitOf(2025, 250_00, { paid: 130_00, remainder: 130_00 }))
   },
+  ...amounts,
   ...turns,
   {
     name: "travel uses nothing of the amount, lost earnings and lost time are not exempt",

@@ -54,6 +54,7 @@ export const filesNear = (rules: StatementRules, year: number): Arbitrary.Arbitr
       Arbitrary.all({
         payments: some(payment, 4),
         functions: some(span, 2),
+        serviceDays: oneOf([], days, undefined),
         isPaid: oneOf(true, true, true, false),
         isInFunction: oneOf(true, true, true, false),
         otherAllowances: oneOf(Money.nothing, Money.nothing, flat, limit, undefined),
@@ -83,12 +84,16 @@ export const casesNear = (
       firstExemption: ["publicPurse", "trainer", "honorary"],
       functionMonths: ["begun"],
       publicPurseMonth: [250_00, 275_00],
+      amountFixed: ["byLaw", "otherwise"],
+      service: ["continuing", "occasional"],
+      publicPurseDay: [8_00],
       pooling: ["required", "waived"],
       trainerYear: [3_000_00],
       honoraryYear: [840_00],
       sharing: ["required", "waived"],
       remainder: ["trainer", "taxable"],
-      travel: ["exempt", "taxable"]
+      travel: ["exempt", "taxable"],
+      socialInsurance: ["notPay", "pay"]
     }),
     facts: filesNear(rules, year)
   })
@@ -123,6 +128,7 @@ export const benefitCasesNear = (
       jobSeekersName: ["buergergeld", "grundsicherungsgeld"],
       socialAssistance: limits,
       asylumSeekers: limits,
+      asylumSeekersAnalogous: [36],
       unemployment: limits,
       noticeHours: [15]
     }),
@@ -147,7 +153,7 @@ const halved = (payments: ReadonlyArray<PaidSum>): ReadonlyArray<PaidSum> =>
 
 /** Every programme keeps these. */
 export const laws = {
-  ...lawsOf(taxQuestion, ["payments", "functions", "otherAllowances", "usedElsewhere"]),
+  ...lawsOf(taxQuestion, ["payments", "functions", "serviceDays", "otherAllowances", "usedElsewhere"]),
   "no year is refused": (law: TaxYear, file: StatementFile) => split(law, file)._tag !== "Refused",
   "the parts add up to what was paid": (law: TaxYear, file: StatementFile) => {
     const year = found(law, file)
@@ -176,6 +182,12 @@ export const laws = {
     const [, ...fewer] = file.payments ?? []
     const [all, less] = [found(law, file), found(law, { ...file, payments: fewer })]
     return all === undefined || less === undefined || exemptOf(less) <= exemptOf(all)
+  },
+  "only what is exempt of the allowance is no pay": (law: TaxYear, file: StatementFile) => {
+    const year = found(law, file)
+    if (year === undefined) return true
+    const allowance = exemptOf(year) - year.byTravel
+    return year.notPay === (Dated.known(law.rules.socialInsurance) === "notPay" ? allowance : 0)
   },
   "more used elsewhere never leaves more exempt": (law: TaxYear, file: StatementFile) => {
     const more = { ...file, usedElsewhere: Money.cents((file.usedElsewhere ?? 0) + 1) }

@@ -23,6 +23,8 @@ export const StatementFile = Schema.Struct({
   payments: Schema.optionalKey(Schema.Array(PaidSum)),
   /** The days in the function. */
   functions: Schema.optionalKey(Schema.Array(Period)),
+  /** The days of service, asked only where the service is occasional. */
+  serviceDays: Schema.optionalKey(Schema.Array(CivilDate)),
   /** What the same body pays in the year for other functions; 0 is none. @unit euro cents */
   otherAllowances: Schema.optionalKey(Cents),
   /** How much of the yearly amount other activities of the year use; 0 is nothing. @unit euro cents */

@@ -21,6 +21,7 @@ export const monthly = (year: number, cents: number): ReadonlyArray<PaidSum> =>
 export const file = (payments: ReadonlyArray<PaidSum>, change: StatementFile = {}): StatementFile => ({
   payments,
   functions: [Period.of("2010-01-01")],
+  serviceDays: [],
   otherAllowances: Money.nothing,
   usedElsewhere: Money.nothing,
   ...change

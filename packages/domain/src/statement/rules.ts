@@ -26,6 +26,17 @@ export const TaxRules = Schema.Struct({
   functionMonths: Dated.Dated(Schema.Literal("begun")),
   /** What is exempt of a month without further proof. @unit euro cents per function and calendar month @source R 3.12 Abs. 3 LStR */
   publicPurseMonth: Dated.Dated(Cents),
+  /**
+   * How those entitled and the amount, or its highest, are fixed. `byLaw`, by statute or ordinance of the State, a third of
+   * what is granted is exempt, and the monthly amount at least; `otherwise` the monthly amount.
+   *
+   * @source R 3.12 Abs. 3 Satz 2 LStR
+   */
+  amountFixed: Dated.Dated(Schema.Literals(["byLaw", "otherwise"])),
+  /** A function held on, or service now and then, of which the days count and not the months. @source R 3.12 Abs. 3 LStR */
+  service: Dated.Dated(Schema.Literals(["continuing", "occasional"])),
+  /** What is exempt of a day of occasional service. @unit euro cents per day @source R 3.12 Abs. 3 LStR */
+  publicPurseDay: Dated.Dated(Cents),
   /** Allowances of the same body are added before the monthly amount is applied. @source R 3.12 Abs. 3 Satz 5, 6 LStR */
   pooling: requirement,
   /** @term Übungsleiterpauschale @unit euro cents per person and calendar year @source § 3 Nr. 26 EStG */
@@ -37,7 +48,9 @@ export const TaxRules = Schema.Struct({
   /** What becomes of an allowance above the monthly amount: the trainers' amount, or taxed. Never the honorary amount. @source § 3 Nr. 26a Satz 2 EStG; R 3.26 Abs. 7 LStR */
   remainder: Dated.Dated(Schema.Literals(["trainer", "taxable"])),
   /** Travel refunded from a public purse. @source § 3 Nr. 13 EStG */
-  travel: Dated.Dated(Schema.Literals(["exempt", "taxable"]))
+  travel: Dated.Dated(Schema.Literals(["exempt", "taxable"])),
+  /** Whether social insurance looks at an exempt allowance as pay. @source § 1 Abs. 1 Satz 1 Nr. 16 SvEV */
+  socialInsurance: Dated.Dated(Schema.Literals(["notPay", "pay"]))
 })
 export interface TaxRules extends Schema.Schema.Type<typeof TaxRules> {}
 
@@ -66,6 +79,8 @@ export const BenefitRules = Schema.Struct({
   socialAssistance: Dated.Dated(Limit),
   /** @source § 7 Abs. 3 Satz 2 AsylbLG: a twelfth of the amount of § 3 Nr. 26 EStG */
   asylumSeekers: Dated.Dated(Limit),
+  /** After so many months of stay the rules of social assistance hold for them instead. @unit months @source § 2 Abs. 1 AsylbLG */
+  asylumSeekersAnalogous: Dated.Dated(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 120 }))),
   /** @source § 138 Abs. 2 SGB III; § 1 EhrBetätV */
   unemployment: Dated.Dated(Limit),
   /** From so many hours in a week on the employment agency must be told at once. @unit hours per week @source § 138 SGB III; § 2 EhrBetätV */

@@ -34,6 +34,7 @@ export const sheets: ReadonlyArray<{
     readonly lines?: ReadonlyArray<string>
     readonly total?: number | undefined
     readonly jobSeekersNames?: ReadonlyArray<string>
+    readonly analogousAfter?: number | undefined
     readonly noticeHours?: number | undefined
   }
 }> = [
@@ -42,7 +43,7 @@ export const sheets: ReadonlyArray<{
     source: "what a benefit office needs: month, day, amount, legal basis",
     rules: publicPurse,
     file: paid,
-    expected: { lines: lines("publicPurse", "travel"), total: 325_00, noticeHours: 15 }
+    expected: { lines: lines("publicPurse", "travel"), total: 325_00, analogousAfter: 36, noticeHours: 15 }
   },
   {
     name: "like trainers",
@@ -68,9 +69,15 @@ export const sheets: ReadonlyArray<{
   {
     name: "grounds that nobody has read stay open",
     source: "house rule: never a silent default",
-    rules: { ...publicPurse, travel: [open], firstExemption: [open], noticeHours: [open] },
+    rules: {
+      ...publicPurse,
+      travel: [open],
+      firstExemption: [open],
+      noticeHours: [open],
+      asylumSeekersAnalogous: [open]
+    },
     file: paid,
-    expected: { lines: lines("?", "?"), total: 325_00, noticeHours: undefined }
+    expected: { lines: lines("?", "?"), total: 325_00, analogousAfter: undefined, noticeHours: undefined }
   },
   {
     name: "unknown payments are no sum of nothing",

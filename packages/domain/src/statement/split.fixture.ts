@@ -21,13 +21,20 @@ const nothing = {
   byHonorary: 0,
   byTravel: 0,
   remainder: 0,
-  monthsOfFunction: 12
+  monthsOfFunction: 12,
+  daysOfService: 0
 }
 
+type Parts = Partial<Record<keyof TaxSplit, number>>
+
+const exempt = ({ byPublicPurse = 0, byTrainer = 0, byHonorary = 0 }: Parts) => byPublicPurse + byTrainer + byHonorary
+
 /** A split in which nothing is anything but what is named. */
-export const splitOf = (year: number, monthCents: number, parts: Partial<Record<keyof TaxSplit, number>>) => ({
+export const splitOf = (year: number, monthCents: number, parts: Parts, isThird = false) => ({
   year,
   ...nothing,
+  isThird,
+  notPay: exempt(parts),
   volume: (parts.monthsOfFunction ?? 12) * monthCents,
   ...parts
 })

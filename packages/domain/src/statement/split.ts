@@ -5,8 +5,8 @@ import * as Decision from "../Decision.ts"
 import * as Money from "../Money.ts"
 import {
   firstOf,
+  isCountable,
   lastDay,
-  needsFunctions,
   type TaxCondition,
   type TaxYear,
   taxed,
@@ -34,8 +34,14 @@ export interface TaxSplit {
   readonly remainder: Money.Cents
   /** @unit months */
   readonly monthsOfFunction: number
-  /** What the monthly amount comes to in these months. */
+  /** The days of service that were paid for, where the service is occasional; else none. @unit days */
+  readonly daysOfService: number
+  /** What is exempt in these months, or for these days. */
   readonly volume: Money.Cents
+  /** Whether that is a third of what is granted, which is more than the months or days come to. */
+  readonly isThird: boolean
+  /** What is no pay for social insurance: every exempt part but travel. @source § 1 Abs. 1 Satz 1 Nr. 16 SvEV @term kein Arbeitsentgelt */
+  readonly notPay: Money.Cents
 }
 
 /** Opens a calendar year for the income tax. @throws for a year that is none */
@@ -46,13 +52,13 @@ export const taxYear = (dated: TaxRules, year: number): TaxYear => ({
 
 const less = (one: Money.Cents, other: Money.Cents): Money.Cents => Money.cents(Math.max(0, one - other))
 
-/** Nothing while payments, or the months where they count, are not known: that is not nothing paid. */
+/** Nothing while payments, or the months or days that count, are not known: that is not nothing paid. */
 const made = (law: TaxYear, file: StatementFile): TaxSplit | undefined => {
   const { rules, year } = law
-  if (file.payments === undefined || (needsFunctions(law) && file.functions === undefined)) return undefined
+  if (file.payments === undefined || !isCountable(file, law)) return undefined
   const payments = taxed(file.payments, law)
   const [first, allowance, travel] = [firstOf(law), sumOf(payments, "allowance"), sumOf(payments, "travel")]
-  const { months, volume, free } = volumeOf(file.functions ?? [], file, law)
+  const { months, days, volume, isThird, free } = volumeOf(payments, file, law)
   const byPublicPurse = first === "publicPurse" ? Money.least(allowance, free) : Money.nothing
   const above = less(allowance, byPublicPurse)
   const yearly = (amount: Money.Cents | undefined) =>
@@ -62,7 +68,7 @@ const made = (law: TaxYear, file: StatementFile): TaxSplit | undefined => {
   const byHonorary = first === "honorary" ? yearly(Dated.known(rules.honoraryYear)) : Money.nothing
   const byTravel = Dated.known(rules.travel) === "exempt" ? travel : Money.nothing
   const paid = Money.sum(payments.map(({ cents }) => cents))
-  const exempt = Money.sum([byPublicPurse, byTrainer, byHonorary, byTravel])
+  const exemptAllowance = Money.sum([byPublicPurse, byTrainer, byHonorary])
   return {
     year,
     paid,
@@ -70,9 +76,12 @@ const made = (law: TaxYear, file: StatementFile): TaxSplit | undefined => {
     byTrainer,
     byHonorary,
     byTravel,
-    remainder: less(paid, exempt),
+    remainder: less(paid, Money.sum([exemptAllowance, byTravel])),
     monthsOfFunction: months,
-    volume
+    daysOfService: days,
+    volume,
+    isThird,
+    notPay: Dated.known(rules.socialInsurance) === "notPay" ? exemptAllowance : Money.nothing
   }
 }
 
@@ -83,6 +92,9 @@ const made = (law: TaxYear, file: StatementFile): TaxSplit | undefined => {
  *
  * @term Steuerliche Aufteilung
  * @unit out: euro cents per calendar year
+ * A third of what is granted is rounded down to the cent. Of occasional service the days of the months that were paid
+ * for count together.
+ *
  * @doubt which part of pooled allowances stays exempt is not said; the order of functions is ours
  * @example
  * ```ts

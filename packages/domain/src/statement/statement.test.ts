@@ -14,6 +14,10 @@ describe("the split of a year", () => {
   it.each([
     ["turnOfYear", "TurnOfYearStated"],
     ["publicPurseMonth", "MonthlyAmountStated"],
+    ["amountFixed", "AmountFixedStated"],
+    ["service", "ServiceDaysKnown"],
+    ["publicPurseDay", "DailyAmountStated"],
+    ["socialInsurance", "SocialInsuranceStated"],
     ["trainerYear", "TrainerAmountStated"],
     ["honoraryYear", "HonoraryAmountStated"],
     ["remainder", "RemainderStated"],
@@ -93,6 +97,7 @@ describe("hints about benefits", () => {
     assert.deepStrictEqual(Object.keys(Statement.StatementFile.fields), [
       "payments",
       "functions",
+      "serviceDays",
       "otherAllowances",
       "usedElsewhere",
       "hasTaxNumber",
@@ -103,9 +108,9 @@ describe("hints about benefits", () => {
 
 describe("a statement", () => {
   it.each(sheets)("$name", ({ rules, year = 2026, file: facts, expected }) => {
-    const { lines, total, jobSeekersNames, noticeHours } = Statement.statement(rules, facts, year)
+    const { lines, total, jobSeekersNames, analogousAfter, noticeHours } = Statement.statement(rules, facts, year)
     const told = lines.map(({ paidOn, cents, basis = "?" }) => [paidOn, cents, basis].join(" "))
-    const found: object = { lines: told, total, jobSeekersNames, noticeHours }
+    const found: object = { lines: told, total, jobSeekersNames, analogousAfter, noticeHours }
     assert.deepInclude(found, expected)
   })
 

@@ -35,6 +35,8 @@ export interface Statement {
   readonly hints: ReadonlyArray<Hint> | undefined
   /** What the benefit for job seekers is called in the year, oldest first: two names in a year of change, none unread. */
   readonly jobSeekersNames: ReadonlyArray<BenefitName>
+  /** After how many months of stay asylum seekers stand under the rules of social assistance. @unit months */
+  readonly analogousAfter: number | undefined
   /** @unit hours per week */
   readonly noticeHours: number | undefined
 }
@@ -88,6 +90,7 @@ export const statement = (rules: StatementRules, file: StatementFile, year: numb
     benefits: explainHints(benefitYear(rules, year), file),
     hints: hints(rules, file, year),
     jobSeekersNames: namesIn(rules.jobSeekersName, year),
+    analogousAfter: Dated.known(inForce.asylumSeekersAnalogous),
     noticeHours: Dated.known(inForce.noticeHours)
   }
 }

@@ -28,6 +28,9 @@ export const publicPurse: StatementRules = {
   firstExemption: since("publicPurse"),
   functionMonths: since("begun"),
   publicPurseMonth: steps({}, ["2013-01-01", Money.cents(200_00)], ["2021-01-01", Money.cents(250_00)]),
+  amountFixed: since("otherwise"),
+  service: since("continuing"),
+  publicPurseDay: steps({}, ["2013-01-01", Money.cents(6_00)], ["2021-01-01", Money.cents(8_00)]),
   pooling: since("required"),
   trainerYear: steps(
     {},
@@ -44,6 +47,7 @@ export const publicPurse: StatementRules = {
   sharing: since("required"),
   remainder: since("taxable"),
   travel: since("exempt"),
+  socialInsurance: since("notPay"),
   reportScope: since("calendarYear"),
   reportLimit: steps({}, ["2015-01-01", Money.cents(1_500_00)], ["2025-01-01", Money.cents(3_000_00)]),
   receipts: since("whenPaid"),
@@ -60,12 +64,19 @@ export const publicPurse: StatementRules = {
   ],
   socialAssistance: steps({}, ["2023-01-01", perYear(3_000_00)], ["2026-01-01", perYear(3_300_00)]),
   asylumSeekers: steps({}, ["2021-01-01", perMonth(250_00)], ["2026-01-01", perMonth(275_00)]),
+  asylumSeekersAnalogous: since(36),
   unemployment: steps({}, ["2021-01-01", perMonth(250_00)], ["2026-01-01", perMonth(275_00)]),
   noticeHours: since(15)
 }
 
 /** The same, whose remainder falls under the trainers' amount. */
 export const withTrainerRemainder: StatementRules = { ...publicPurse, remainder: since("trainer") }
+
+/** The amount is fixed by an ordinance of the State. */
+export const byLaw: StatementRules = { ...publicPurse, amountFixed: since("byLaw") }
+
+/** Service now and then, paid by the day. */
+export const occasional: StatementRules = { ...publicPurse, service: since("occasional") }
 
 /** Treated like trainers, as in Hessen. */
 export const trainer: StatementRules = { ...publicPurse, firstExemption: since("trainer") }

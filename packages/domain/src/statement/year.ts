@@ -35,6 +35,16 @@ export const byDay = Order.mapInput(Order.String, ({ paidOn }: PaidSum): string 
 export const sumOf = (payments: ReadonlyArray<PaidSum>, ...kinds: ReadonlyArray<PayKind>): Money.Cents =>
   Money.sum(payments.flatMap(({ kind, cents }) => (kinds.includes(kind) ? cents : [])))
 
+/**
+ * On how many days somebody served for which allowances were paid: of the months that they are for, each day once.
+ *
+ * @unit days
+ */
+export const daysOfService = (days: ReadonlyArray<CivilDate.CivilDate>, allowances: ReadonlyArray<PaidSum>): number => {
+  const paidFor = new Set(allowances.map(({ forMonth }) => forMonth))
+  return new Set(days.filter((day) => paidFor.has(Month.containing(day)))).size
+}
+
 /** How many calendar months of a year a function holds, a month begun counted in full. @unit months */
 export const monthsOfFunction = (functions: ReadonlyArray<Period.Period>, year: number): number =>
   Month.range(Month.of(`${year}-01`), Month.of(`${year}-12`)).filter((month) =>

@@ -20,6 +20,9 @@ export const statement = {
   taxed: "Für die Steuer vom Jahr {year} zählt: {amount}",
   exempt: "Ohne Steuer, nach {basis}: {amount}",
   volume: "Im Amt waren Sie {months}. Dafür sind ohne Steuer: {amount}",
+  volumeOfDays: "Sie haben {days} geholfen. Dafür sind ohne Steuer: {amount}",
+  volumeByLaw: "Ein Drittel ist ohne Steuer: {amount}",
+  notPay: "Für die Sozialversicherung ist das kein Lohn: {amount}",
   remainder: "Das müssen Sie dem Finanzamt sagen: {amount}",
   nothingRemains: "Sie müssen dafür keine Steuer zahlen",
   benefits: {
@@ -40,7 +43,8 @@ export const statement = {
     shared: "Die Grenze im Jahr gilt für alle Ihre Ehrenämter zusammen.",
     disclosure: "Bekommen Sie Geld vom Amt? Dann sagen Sie dem Amt alles, was Sie hier bekommen.",
     hours: "Bekommen Sie Arbeitslosengeld? Ab {hours} in der Woche müssen Sie das Ehrenamt sofort melden.",
-    analogous: "Suchen Sie Asyl? Für manche gilt die Grenze der Sozialhilfe: § 2 vom Asyl-Bewerber-Leistungs-Gesetz.",
+    analogous:
+      "Suchen Sie Asyl und sind schon {months} in Deutschland? Dann gilt die Grenze der Sozialhilfe: § 2 vom Asyl-Bewerber-Leistungs-Gesetz.",
     notAsked: "Wir fragen nicht, ob Sie Geld vom Amt bekommen. Diese Hinweise bekommen alle.",
     binding: "Am Ende entscheiden das Finanzamt und Ihr Amt."
   },

@@ -20,6 +20,9 @@ export const statement = {
   taxed: "Für die Steuer zählen zum Jahr {year}: {amount}",
   exempt: "Davon steuerfrei nach {basis}: {amount}",
   volume: "Steuerfreier Betrag für {months} im Amt: {amount}",
+  volumeOfDays: "Steuerfreier Betrag für {days}: {amount}",
+  volumeByLaw: "Steuerfreier Betrag, ein Drittel des Gewährten: {amount}",
+  notPay: "Kein Arbeitsentgelt in der Sozialversicherung: {amount}",
   remainder: "Nicht steuerfrei, bitte in der Steuererklärung angeben: {amount}",
   nothingRemains: "Zu versteuern bleibt davon nichts",
   benefits: {
@@ -40,7 +43,8 @@ export const statement = {
     shared: "Die Grenze eines Jahres gilt für alle Ehrenämter einer Person zusammen.",
     disclosure: "Wer eine Leistung bezieht, muss der Stelle auch Zahlungen mitteilen, die nicht angerechnet werden.",
     hours: "Wer Arbeitslosengeld bezieht, muss ein Ehrenamt ab {hours} in der Woche sofort mitteilen.",
-    analogous: "Nach § 2 AsylbLG gelten statt der Grenze eines Monats die Regeln der Sozialhilfe.",
+    analogous:
+      "Wer sich {months} in Deutschland aufhält, für den gelten statt der Grenze eines Monats die Regeln der Sozialhilfe (§ 2 AsylbLG).",
     notAsked:
       "Ob jemand eine Leistung bezieht, wird weder gefragt noch festgehalten; die Hinweise sind für alle gleich.",
     binding: "Verbindlich entscheiden das Finanzamt und die Stelle, die eine Leistung zahlt."

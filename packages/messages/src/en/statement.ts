@@ -20,6 +20,9 @@ export const statement = {
   taxed: "For the tax, of the year {year}: {amount}",
   exempt: "Of this exempt by {basis}: {amount}",
   volume: "Exempt amount for {months} in office: {amount}",
+  volumeOfDays: "Exempt amount for {days}: {amount}",
+  volumeByLaw: "Exempt amount, a third of what is granted: {amount}",
+  notPay: "No pay for social insurance: {amount}",
   remainder: "Not exempt, please declare it: {amount}",
   nothingRemains: "Nothing of this remains to be taxed",
   benefits: {
@@ -40,7 +43,8 @@ export const statement = {
     shared: "A limit of a year is for all voluntary posts of a person together.",
     disclosure: "Whoever draws a benefit must tell its office of payments that are not counted, too.",
     hours: "Whoever draws unemployment benefit must tell of a voluntary post from {hours} a week on at once.",
-    analogous: "Under section 2 AsylbLG the rules of social assistance hold instead of the limit of a month.",
+    analogous:
+      "After {months} of stay the rules of social assistance hold instead of the limit of a month (section 2 AsylbLG).",
     notAsked: "Whether anybody draws a benefit is neither asked nor recorded; the hints are the same for all.",
     binding: "The tax office, and the office that pays a benefit, decide bindingly."
   },

@@ -187,6 +187,13 @@ const functions = (value: unknown, messages: Messages): string => {
   return all.map((span) => fill(messages.facts.functions, { term: spanInWords(messages, span) })).join("; ")
 }
 
+const serviceDays = (value: unknown, { facts }: Messages): string => {
+  const count = (value as ReadonlyArray<string>).length
+  return count === 0
+    ? facts.noServiceDay
+    : fill<string>(count === 1 ? facts.serviceDays.one : facts.serviceDays.other, { count } as never)
+}
+
 const presence =
   (name: "taxNumber" | "account") =>
   (value: unknown, { facts }: Messages): string =>
@@ -286,6 +293,7 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   ...tenureFacts,
   payments,
   functions,
+  serviceDays,
   otherAllowances: amount("otherAllowances"),
   usedElsewhere: amount("usedElsewhere"),
   hasTaxNumber: presence("taxNumber"),

@@ -2,6 +2,7 @@
 import { type Citation, Money, type Statement } from "@lotsenwerk/domain"
 import {
   asylblg,
+  asylblg2,
   citizensBenefit,
   ehrbetaetv,
   ehrbetaetvBefore,
@@ -60,6 +61,25 @@ export const benefits: Statement.BenefitRules = {
       value: perMonth(250)
     },
     { from: "2026-01-01", verification: "confirmed", source: asylblg, value: perMonth(275) }
+  ),
+  asylumSeekersAnalogous: versions(
+    "months",
+    unread(asylblg2),
+    {
+      from: "2019-08-21",
+      verification: "inferred",
+      source: asylblg2,
+      doubt: "Der Fachbeitrag nennt 18 Monate bis zum 26.02.2024; den ersten Tag nennt er nicht.",
+      value: 18
+    },
+    {
+      from: "2024-02-27",
+      verification: "secondary",
+      source: asylblg2,
+      doubt:
+        "Wer bis dahin schon Leistungen wie in der Sozialhilfe hatte, behält sie nach dem Fachbeitrag (§ 20 AsylbLG).",
+      value: 36
+    }
   ),
   unemployment: versions<Statement.Limit>(
     "limit",

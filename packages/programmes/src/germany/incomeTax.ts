@@ -1,6 +1,16 @@
 /** How the income tax treats what a public body pays for an honorary activity. */
 import { Money, type Statement } from "@lotsenwerk/domain"
-import { carryOver, directive2021, estg3, estg11, pooling, taxAct2025 } from "./taxSources.ts"
+import {
+  amountByLaw,
+  carryOver,
+  daily,
+  directive2021,
+  estg3,
+  estg11,
+  exemptIsNoPay,
+  pooling,
+  taxAct2025
+} from "./taxSources.ts"
 import { type Step, versions } from "./versions.ts"
 
 const since2013 = { from: "2013-01-01", verification: "confirmed" } as const
@@ -35,6 +45,33 @@ export const incomeTax: Omit<Statement.TaxRules, "firstExemption" | "remainder">
       value: Money.cents(250_00)
     }
   ),
+  amountFixed: versions("choice", {
+    ...since2013,
+    verification: "inferred",
+    source: amountByLaw,
+    doubt:
+      "Eine kommunale Satzung gilt hier vorsichtig nicht als Gesetz oder Rechtsverordnung; anders wäre es erst ab 750 € im Monat.",
+    value: "otherwise"
+  }),
+  service: versions("choice", {
+    ...since2013,
+    verification: "inferred",
+    source: daily,
+    doubt: "Wer auf Zeit oder auf Dauer berufen ist, gilt hier nicht als nur gelegentlich tätig.",
+    value: "continuing"
+  }),
+  publicPurseDay: versions(
+    "cents per day",
+    { from: "2013-01-01", verification: "secondary", source: daily, value: Money.cents(6_00) },
+    {
+      from: "2021-01-01",
+      verification: "secondary",
+      source: daily,
+      doubt:
+        "Ob ein Tag nutzen darf, was ein anderer übrig lässt, ist nicht gelesen; hier zählen die Tage eines Monats zusammen.",
+      value: Money.cents(8_00)
+    }
+  ),
   pooling: versions("requirement", {
     ...since2013,
     verification: "secondary",
@@ -55,5 +92,11 @@ export const incomeTax: Omit<Statement.TaxRules, "firstExemption" | "remainder">
     amount("2026-01-01", 960, true)
   ),
   sharing: versions("requirement", { ...since2013, source: estg3, value: "required" }),
-  travel: versions("choice", { ...since2013, source: estg3, value: "exempt" })
+  travel: versions("choice", { ...since2013, source: estg3, value: "exempt" }),
+  socialInsurance: versions("choice", {
+    ...since2013,
+    source: exemptIsNoPay,
+    doubt: "Gelesen ist eine undatierte Seite; seit wann es gilt, ist nicht geprüft.",
+    value: "notPay"
+  })
 }

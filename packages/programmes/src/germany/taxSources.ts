@@ -42,6 +42,26 @@ export const pooling = law(
   "https://www.haufe.de/steuern/hartz-abc-fuehrer-lohnsteuer-schaeffer-poeschel/hartzmeessenwolf-abc-fuehrer-lohnsteuer-aufwandsentsch-5-schaetzungsrichtlinien_idesk_PI30791_HI9871884.html"
 )
 
+/** A third, or the monthly amount: by who fixed the allowance. */
+export const amountByLaw: Citation = {
+  kind: "official",
+  text: "Deutsche Rentenversicherung, Lexikon: Aufwandsentschädigung aus öffentlichen Kassen (R 3.12 LStR)",
+  url: "https://www.deutsche-rentenversicherung.de/DRV/DE/Experten/Arbeitgeber-und-Steuerberater/summa-summarum/Lexikon/A/aufwandsentschaedigung_aus_oeffentlichen_kassen.html",
+  readOn
+}
+
+/** What is exempt of it is no pay for social insurance. */
+export const exemptIsNoPay: Citation = {
+  ...amountByLaw,
+  text: "§ 1 Abs. 1 Satz 1 Nr. 16 SvEV, nach dem Lexikon der Deutschen Rentenversicherung"
+}
+
+/** Occasional service: 6 € a day until 2020, 8 € since 2021. */
+export const daily = law(
+  "R 3.12 Abs. 3 LStR; BMF vom 08.04.2021, nach einer Mitteilung über die Änderung zum Jahr 2021",
+  directive2021.url
+)
+
 /** The notice to the tax office. */
 export const mv = law("§§ 1, 2, 7, 8 Mitteilungsverordnung, Stand vom 29.04.2026", `${statutes}/mv_1993/`)
 
@@ -82,6 +102,12 @@ export const sgb12Before = law(
 
 /** Benefits for asylum seekers. */
 export const asylblg = law("§ 7 Abs. 3 Satz 2 AsylbLG, Stand vom 29.04.2026", `${statutes}/asylblg/__7.html`)
+
+/** From basic benefits to those like social assistance: 36 months. */
+export const asylblg2 = law(
+  "§ 2 Abs. 1 Satz 1 AsylbLG; Rückführungsverbesserungsgesetz vom 21.02.2024 (BGBl. 2024 I Nr. 54), nach einem Fachbeitrag",
+  "https://www.wolterskluwer.com/de-de/expert-insights/rueckfuerungsverbesserungsgesetz-verkuendet"
+)
 
 /** Unemployment benefit. */
 export const ehrbetaetv = law("§ 138 Abs. 2 SGB III; §§ 1, 2 EhrBetätV, Stand vom 29.04.2026", `${statutes}/ehrbet_tv/`)

@@ -117,6 +117,8 @@ export const facts = {
   payments: { one: "{count} Zahlung, {amount}", other: "{count} Zahlungen, zusammen {amount}" },
   noPayment: "kein Geld bezahlt",
   functions: "im Amt {term}",
+  serviceDays: { one: "{count} Tag geholfen", other: "{count} Tage geholfen" },
+  noServiceDay: "an keinem Tag geholfen",
   otherAllowances: "für andere Ämter {amount}",
   usedElsewhere: "in anderen Ehrenämtern {amount}",
   taxNumber: { yes: "Steuer-Nummer ist da", no: "Steuer-Nummer fehlt" },

@@ -24,6 +24,24 @@ export const statement = {
     title: "Ohne Steuer im Monat",
     rule: { value: "Für {value} im Monat zahlen Sie keine Steuer" }
   },
+  AmountFixedStated: {
+    title: "Wer das Geld festlegt",
+    rule: {
+      byLaw: "Ein Gesetz sagt, wie viel Geld es gibt. Dann ist ein Drittel ohne Steuer, mindestens der Betrag im Monat",
+      otherwise: "Kein Gesetz sagt, wie viel Geld es gibt. Dann ist der Betrag im Monat ohne Steuer"
+    }
+  },
+  ServiceDaysKnown: {
+    title: "Immer oder manchmal",
+    rule: {
+      continuing: "Sie haben das Ehrenamt die ganze Zeit: Es zählen die Monate",
+      occasional: "Sie helfen nur manchmal: Es zählen die Tage"
+    }
+  },
+  DailyAmountStated: {
+    title: "Ohne Steuer am Tag",
+    rule: { value: "Wer nur manchmal hilft, zahlt keine Steuer für {value}" }
+  },
   OtherAllowancesKnown: {
     title: "Andere Ämter an der gleichen Stelle",
     rule: { required: "Bekommen Sie hier auch Geld für ein anderes Amt? Das zählt dazu" }
@@ -54,6 +72,13 @@ export const statement = {
       taxable: "Geld für Fahrten müssen Sie dem Finanzamt sagen"
     }
   },
+  SocialInsuranceStated: {
+    title: "Sozialversicherung",
+    rule: {
+      notPay: "Geld ohne Steuer ist für die Sozialversicherung kein Lohn",
+      pay: "Auch Geld ohne Steuer ist für die Sozialversicherung Lohn"
+    }
+  },
   YearPaidKnown: {
     title: "Was im Jahr bezahlt wurde",
     rule: { calendarYear: "Alles Geld von einer Stelle in einem Jahr zählt zusammen" }
@@ -81,6 +106,10 @@ export const statement = {
   AsylumSeekersLimitStated: {
     title: "Geld für Menschen, die Asyl suchen",
     rule: { value: "Das Amt zieht nichts ab bis {value}" }
+  },
+  AnalogousBenefitsStated: {
+    title: "Geld wie in der Sozialhilfe",
+    rule: { value: "Sind Sie {value} in Deutschland? Dann gilt die Grenze der Sozialhilfe" }
   },
   UnemploymentLimitStated: {
     title: "Arbeitslosengeld",

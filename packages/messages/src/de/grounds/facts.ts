@@ -120,6 +120,8 @@ export const facts = {
   payments: { one: "{count} Zahlung, {amount}", other: "{count} Zahlungen, zusammen {amount}" },
   noPayment: "keine Zahlung",
   functions: "im Amt {term}",
+  serviceDays: { one: "{count} Einsatztag", other: "{count} Einsatztage" },
+  noServiceDay: "kein Einsatztag",
   otherAllowances: "für andere Ämter {amount}",
   usedElsewhere: "in anderen Tätigkeiten genutzt {amount}",
   taxNumber: { yes: "Identifikationsnummer liegt vor", no: "Identifikationsnummer fehlt" },

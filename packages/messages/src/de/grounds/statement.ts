@@ -27,6 +27,25 @@ export const statement = {
     title: "Steuerfreier Monatsbetrag",
     rule: { value: "Ohne weiteren Nachweis steuerfrei: {value} je Amt und Monat" }
   },
+  AmountFixedStated: {
+    title: "Festlegung des Betrags",
+    rule: {
+      byLaw:
+        "Durch Gesetz oder Rechtsverordnung festgelegt: ein Drittel ist steuerfrei, mindestens der Betrag eines Monats",
+      otherwise: "Nicht durch Gesetz oder Rechtsverordnung festgelegt: steuerfrei ist der Betrag eines Monats"
+    }
+  },
+  ServiceDaysKnown: {
+    title: "Dauernd oder gelegentlich",
+    rule: {
+      continuing: "Das Amt wird dauernd ausgeübt: Es zählen die Monate",
+      occasional: "Das Amt wird gelegentlich ausgeübt: Es zählen die Einsatztage"
+    }
+  },
+  DailyAmountStated: {
+    title: "Steuerfreier Tagesbetrag",
+    rule: { value: "Bei gelegentlicher Tätigkeit steuerfrei: {value}" }
+  },
   OtherAllowancesKnown: {
     title: "Andere Ämter bei derselben Körperschaft",
     rule: { required: "Was dieselbe Körperschaft für andere Ämter zahlt, wird dazugezählt" }
@@ -55,6 +74,13 @@ export const statement = {
     rule: {
       exempt: "Erstattete Reisekosten sind steuerfrei, § 3 Nr. 13 EStG",
       taxable: "Erstattete Reisekosten sind zu versteuern"
+    }
+  },
+  SocialInsuranceStated: {
+    title: "Sozialversicherung",
+    rule: {
+      notPay: "Was steuerfrei ist, zählt in der Sozialversicherung nicht als Arbeitsentgelt",
+      pay: "Auch was steuerfrei ist, zählt in der Sozialversicherung als Arbeitsentgelt"
     }
   },
   YearPaidKnown: {
@@ -87,6 +113,10 @@ export const statement = {
   AsylumSeekersLimitStated: {
     title: "Leistungen für Asylsuchende",
     rule: { value: "Nicht angerechnet: bis {value}" }
+  },
+  AnalogousBenefitsStated: {
+    title: "Leistungen wie in der Sozialhilfe",
+    rule: { value: "Wer sich {value} in Deutschland aufhält, hat statt der Grenze eines Monats die der Sozialhilfe" }
   },
   UnemploymentLimitStated: {
     title: "Arbeitslosengeld",

@@ -117,6 +117,8 @@ export const facts = {
   payments: { one: "{count} payment, {amount}", other: "{count} payments, together {amount}" },
   noPayment: "no payment",
   functions: "in office {term}",
+  serviceDays: { one: "{count} day of service", other: "{count} days of service" },
+  noServiceDay: "no day of service",
   otherAllowances: "for other offices {amount}",
   usedElsewhere: "used in other activities {amount}",
   taxNumber: { yes: "tax number is there", no: "tax number is missing" },

@@ -27,6 +27,24 @@ export const statement = {
     title: "Monthly amount free of tax",
     rule: { value: "Free of tax without further proof: {value} per office and month" }
   },
+  AmountFixedStated: {
+    title: "Who fixed the amount",
+    rule: {
+      byLaw: "Fixed by statute or ordinance: a third is exempt, the amount of a month at least",
+      otherwise: "Not fixed by statute or ordinance: the amount of a month is exempt"
+    }
+  },
+  ServiceDaysKnown: {
+    title: "Continuing or occasional",
+    rule: {
+      continuing: "The function is held on: its months count",
+      occasional: "The service is occasional: its days count"
+    }
+  },
+  DailyAmountStated: {
+    title: "Exempt daily amount",
+    rule: { value: "Exempt of occasional service: {value}" }
+  },
   OtherAllowancesKnown: {
     title: "Other offices of the same body",
     rule: { required: "What the same body pays for other offices is added" }
@@ -55,6 +73,13 @@ export const statement = {
     rule: {
       exempt: "Travel refunded is free of tax, section 3 no. 13 EStG",
       taxable: "Travel refunded is taxable"
+    }
+  },
+  SocialInsuranceStated: {
+    title: "Social insurance",
+    rule: {
+      notPay: "What is exempt is no pay for social insurance",
+      pay: "What is exempt is pay for social insurance as well"
     }
   },
   YearPaidKnown: {
@@ -87,6 +112,10 @@ export const statement = {
   AsylumSeekersLimitStated: {
     title: "Benefits for asylum seekers",
     rule: { value: "Not counted: up to {value}" }
+  },
+  AnalogousBenefitsStated: {
+    title: "Benefits like social assistance",
+    rule: { value: "After {value} of stay the limit of social assistance holds instead of that of a month" }
   },
   UnemploymentLimitStated: {
     title: "Unemployment benefit",
