@@ -24,10 +24,12 @@ import {
   DirectoryLaws,
   EligibilityLaws,
   FundingLaws,
+  LiabilityLaws,
   lawsOfAnswers,
   PlacementLaws,
   PrivacyLaws,
   ProgrammeLaws,
+  RequestLaws,
   StatementLaws,
   SupervisionLaws,
   TenureLaws,
@@ -65,6 +67,18 @@ describe.each(["2025-12-31", "2026-11-25"].map(CivilDate.of))("our rules keep th
   keeps("training", Training.explain, TrainingLaws.laws, TrainingLaws.casesNear(training, on))
   keeps("appointment", Appointment.explainTerm, AppointmentLaws.laws, AppointmentLaws.casesNear(appointment, on))
   keeps("tenure", Appointment.explainTenure, TenureLaws.tenureLaws, TenureLaws.tenureCasesNear(musterkreis.tenure, on))
+  keeps(
+    "liability",
+    Appointment.explainLiability,
+    LiabilityLaws.liabilityLaws,
+    LiabilityLaws.liabilityCasesNear(musterkreis.liability, on)
+  )
+  keeps(
+    "certificateRequest",
+    Eligibility.explainRequest,
+    RequestLaws.requestLaws,
+    RequestLaws.requestCasesNear(musterkreis.certificateRequest, on)
+  )
   const { certificateAge, certificateRenewal } = eligibility
   const places = { ...musterkreis.placement, certificateAge, certificateRenewal }
   keeps("placement", Placement.explain, PlacementLaws.laws, PlacementLaws.casesNear(places, on))

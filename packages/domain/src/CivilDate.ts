@@ -83,6 +83,26 @@ export const later = (one: CivilDate, other: CivilDate): CivilDate => (one < oth
 /** The earlier of two days. */
 export const earlier = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? one : other)
 
+const weekdayOf = (day: CivilDate): number => DateTime.getPartUtc(DateTime.makeUnsafe(`${day}T00:00:00Z`), "weekDay")
+
+/**
+ * The day so many weekdays later; Saturdays and Sundays are none. Public holidays, which differ by Land, are not known here.
+ *
+ * @example
+ * ```ts
+ * CivilDate.plusWeekdays(CivilDate.of("2026-11-27"), 1) // → "2026-11-30"
+ * CivilDate.plusWeekdays(CivilDate.of("2026-11-27"), 20) // → "2026-12-25"
+ * ```
+ */
+export const plusWeekdays = (day: CivilDate, count: number): CivilDate => {
+  let last = day
+  for (let left = count; left > 0; ) {
+    last = plusDays(last, 1)
+    if (weekdayOf(last) % 6 !== 0) left -= 1
+  }
+  return last
+}
+
 /**
  * The same day, or the Monday after it where it falls on a weekend: banks execute on working days.
  *
@@ -92,6 +112,6 @@ export const earlier = (one: CivilDate, other: CivilDate): CivilDate => (one < o
  * ```
  */
 export const offWeekend = (day: CivilDate): CivilDate => {
-  const weekday = DateTime.getPartUtc(DateTime.makeUnsafe(`${day}T00:00:00Z`), "weekDay")
+  const weekday = weekdayOf(day)
   return weekday === 6 ? plusDays(day, 2) : weekday === 0 ? plusDays(day, 1) : day
 }

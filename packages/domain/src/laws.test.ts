@@ -7,8 +7,10 @@ import { explain as allowance, explainActivity, explainDuties } from "./allowanc
 import * as Allowance from "./allowance/laws.ts"
 import { byDeployment, byHour, noDuties, statute } from "./allowance/statutes.ts"
 import { gates } from "./appointment/examples.ts"
-import { explainTerm as appointment, explainTenure } from "./appointment/index.ts"
+import { explainTerm as appointment, explainLiability, explainTenure } from "./appointment/index.ts"
 import * as Appointment from "./appointment/laws.ts"
+import { liabilityCasesNear, liabilityLaws } from "./appointment/liability/laws.ts"
+import { bounded } from "./appointment/liability/statutes.ts"
 import { tenureCasesNear, tenureLaws } from "./appointment/tenure/laws.ts"
 import { funded } from "./appointment/tenure/statutes.ts"
 import { of as day } from "./CivilDate.ts"
@@ -21,8 +23,10 @@ import * as Deployment from "./deployment/laws.ts"
 import { yearly } from "./directory/examples.ts"
 import { explain as directory } from "./directory/index.ts"
 import * as Directory from "./directory/laws.ts"
-import { explain as eligibility } from "./eligibility/index.ts"
+import { explain as eligibility, explainRequest } from "./eligibility/index.ts"
 import * as Eligibility from "./eligibility/laws.ts"
+import { requestCasesNear, requestLaws } from "./eligibility/request/laws.ts"
+import { federal } from "./eligibility/request/statutes.ts"
 import { entitlement, explain as funding } from "./funding/index.ts"
 import * as Funding from "./funding/laws.ts"
 import { directive } from "./funding/statutes.ts"
@@ -68,6 +72,8 @@ keeps("eligibility", eligibility, Eligibility.laws, Eligibility.casesNear(gates.
 keeps("placement", placement, Placement.laws, Placement.casesNear(ownPolicy, on))
 keeps("course", course, Course.laws, Course.casesNear(everyDate, on))
 keeps("training", training, Training.laws, Training.casesNear(gates.training, on))
+keeps("liability", explainLiability, liabilityLaws, liabilityCasesNear(bounded, on))
+keeps("certificateRequest", explainRequest, requestLaws, requestCasesNear(federal, on))
 keeps("tenure", explainTenure, tenureLaws, tenureCasesNear(funded, on), "appointment/tenure")
 keeps("appointment", appointment, Appointment.laws, Appointment.casesNear(gates.appointment, on))
 keeps("deployment", deployment, Deployment.laws, Deployment.casesNear(hessen, on))

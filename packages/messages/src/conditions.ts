@@ -37,6 +37,8 @@ export type ConditionId =
   | Reimbursement.LossCondition
   | Placement.PlacementCondition
   | Appointment.TenureCondition
+  | Appointment.LiabilityCondition
+  | Eligibility.RequestCondition
 
 /** The words of one condition. */
 export interface ConditionWords {

@@ -29,11 +29,13 @@ import {
   EligibilityLaws,
   FundingLaws,
   FundingLedger,
+  LiabilityLaws,
   lawsOfAnswers,
   PlacementLaws,
   PrivacyLaws,
   ProgrammeLaws,
   ReimbursementLaws,
+  RequestLaws,
   StatementLaws,
   SupervisionLaws,
   TenureLaws,
@@ -93,6 +95,18 @@ export const keepLaws = (runs: number): void => {
         Appointment.explainTenure,
         TenureLaws.tenureLaws,
         TenureLaws.tenureCasesNear(programme.tenure, on)
+      )
+      keeps(
+        "liability",
+        Appointment.explainLiability,
+        LiabilityLaws.liabilityLaws,
+        LiabilityLaws.liabilityCasesNear(programme.liability, on)
+      )
+      keeps(
+        "certificateRequest",
+        Eligibility.explainRequest,
+        RequestLaws.requestLaws,
+        RequestLaws.requestCasesNear(programme.certificateRequest, on)
       )
       keeps("deployment", Deployment.explain, DeploymentLaws.laws, DeploymentLaws.casesNear(programme.deployment, on))
       for (const [name, holds] of Object.entries(DeploymentLaws.choiceLaws)) {

@@ -1,5 +1,6 @@
 /** A municipality of which nothing was read: the law of the Federation, and every other rule open. */
 import { type Citation, CivilDate, type Programme } from "@lotsenwerk/domain"
+import { certificateRequest } from "./germany/certificateRequest.ts"
 import { germany } from "./germany/index.ts"
 import { obligation } from "./germany/obligation.ts"
 import { placement } from "./germany/placement.ts"
@@ -7,6 +8,7 @@ import { proposals } from "./germany/proposals.ts"
 import { retention } from "./germany/retention.ts"
 import { teachingUnit } from "./teachingUnit.ts"
 import { unstatedFunding } from "./unstatedFunding.ts"
+import { unstatedLiability } from "./unstatedLiability.ts"
 import { unstatedTenure } from "./unstatedTenure.ts"
 
 /** All dated rules of a programme. */
@@ -124,6 +126,8 @@ export const unstated = (source: Citation): Rules => {
       dailyCap: [{ ...open, unit: "cents per day" }]
     },
     placement: { ...placement, minors: choice, adultsInCare: requirement },
-    tenure: unstatedTenure(source)
+    tenure: unstatedTenure(source),
+    liability: unstatedLiability(source),
+    certificateRequest
   }
 }

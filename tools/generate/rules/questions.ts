@@ -6,6 +6,7 @@ import {
   Course,
   Deployment,
   Directory,
+  Eligibility,
   Funding,
   Month,
   Placement,
@@ -36,7 +37,9 @@ export const parts = [
   { part: "travel", title: "Fahrtkosten" },
   { part: "lossOfEarnings", title: "Verdienstausfall" },
   { part: "placement", title: "Nachweise am Einsatzort" },
-  { part: "tenure", title: "Fortbestand des Amtes" }
+  { part: "tenure", title: "Fortbestand des Amtes" },
+  { part: "liability", title: "Haftung" },
+  { part: "certificateRequest", title: "Anforderung des Führungszeugnisses" }
 ] as const
 
 /** A part of a programme that holds rules. */
@@ -83,6 +86,8 @@ export const conditionsOf = (programme: Programme.Programme, on: CivilDate.Civil
       ...Reimbursement.explainFare(Reimbursement.fareDay(programme.travel, on), {}).grounds,
       ...Reimbursement.explainLoss(Reimbursement.lossDay(programme.lossOfEarnings, on), {}).grounds,
       ...Placement.explain(Placement.dayOf(programme, on), {}).grounds,
-      ...Appointment.explainTenure(Appointment.tenureDay(programme.tenure, on), {}).grounds
+      ...Appointment.explainTenure(Appointment.tenureDay(programme.tenure, on), {}).grounds,
+      ...Appointment.explainLiability(Appointment.liabilityDay(programme.liability, on), {}).grounds,
+      ...Eligibility.explainRequest(Eligibility.requestDay(programme.certificateRequest, on), {}).grounds
     ].map(({ question, rule, condition }) => [`${partOf(question)}.${rule}`, condition])
   )

@@ -36,6 +36,8 @@ import {
   EligibilityLaws,
   FundingExamples,
   FundingLaws,
+  LiabilityExamples,
+  LiabilityLaws,
   lawsOfAnswers,
   PlacementExamples,
   PlacementLaws,
@@ -44,6 +46,8 @@ import {
   ProgrammeLaws,
   ReimbursementExamples,
   ReimbursementLaws,
+  RequestExamples,
+  RequestLaws,
   StatementExamples,
   StatementLaws,
   SupervisionExamples,
@@ -371,6 +375,25 @@ export const tests = (conditions: ReadonlyMap<string, string>): Readonly<Record<
         of("tenure")
       ),
       laws: count(TenureLaws.tenureLaws, Appointment.explainTenure as AnyExplain)
+    },
+    liability: {
+      cases: decidedBy(
+        LiabilityExamples.liabilityExamples,
+        rules,
+        (changed, { file }) => Appointment.liability(Appointment.liabilityDay(changed, leapDay), file),
+        of("liability")
+      ),
+      laws: count(LiabilityLaws.liabilityLaws, Appointment.explainLiability as AnyExplain)
+    },
+    certificateRequest: {
+      cases: decidedBy(
+        RequestExamples.requestExamples,
+        rules,
+        (changed, { on = "2026-11-27", file }) =>
+          Eligibility.request(Eligibility.requestDay(changed, CivilDate.of(on)), file),
+        of("certificateRequest")
+      ),
+      laws: count(RequestLaws.requestLaws, Eligibility.explainRequest as AnyExplain)
     }
   }
 }

@@ -1,5 +1,5 @@
 /** What the Musterkreis asks of whoever becomes a guide. */
-import type { Appointment, Course, Eligibility, Training } from "@lotsenwerk/domain"
+import { type Appointment, type Course, type Eligibility, Money, type Training } from "@lotsenwerk/domain"
 import { amended, laidDown, silent } from "./statute.ts"
 
 /** A talk, a consent, an instruction, secrecy in writing; a certificate of good conduct since 2026. */
@@ -36,6 +36,17 @@ export const training: Training.TrainingRules = {
   basicTraining: laidDown("requirement", "required"),
   recognition: laidDown("choice", "onApproval"),
   validity: laidDown("months", 60)
+}
+
+/** The figures are those of the Federation. */
+export const certificateRequest: Eligibility.RequestRules = {
+  withMinors: laidDown("requirement", "required"),
+  applicantAge: laidDown("years", 14),
+  demand: laidDown("choice", "inWriting"),
+  delivery: laidDown("choice", "toAuthority"),
+  fee: laidDown("cents per certificate", Money.cents(13_00)),
+  volunteerFee: laidDown("cents per certificate", Money.cents(0)),
+  foreignDays: laidDown("working days", 20)
 }
 
 /** By the county head, for the calendar year. */

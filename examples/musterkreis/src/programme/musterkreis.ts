@@ -1,6 +1,6 @@
 /** The Musterkreis: a county that does not exist, with rules that no other one has. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
-import { appointment, course, eligibility, training } from "./becoming.ts"
+import { appointment, certificateRequest, course, eligibility, training } from "./becoming.ts"
 import { funding } from "./funded.ts"
 import { privacy } from "./keeping.ts"
 import { activityAllowance, lossOfEarnings, paymentDuties, travel } from "./paying.ts"
@@ -10,6 +10,7 @@ import {
   deployment,
   directory,
   exchange,
+  liability,
   placement,
   supervision,
   tenure
@@ -48,5 +49,7 @@ export const musterkreis: Programme.Programme = {
   travel,
   lossOfEarnings,
   placement,
-  tenure
+  tenure,
+  liability,
+  certificateRequest
 }

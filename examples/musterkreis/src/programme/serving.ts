@@ -81,6 +81,14 @@ export const placement: Placement.PlacementRules = {
   measles: laidDown("calendar day", CivilDate.of("1970-12-31"))
 }
 
+/** Nothing but intent and gross negligence, at most five times the average yearly allowance. */
+export const liability: Appointment.LiabilityRules = {
+  fault: laidDown("choice", "intentAndGrossNegligence"),
+  subsidiarity: laidDown("requirement", "required"),
+  negligenceCap: laidDown("times the average yearly allowance", 5),
+  averaging: laidDown("choice", "yearsPaid")
+}
+
 /** Half a year without activity is a ground to take the office back, days of suspension not counted. */
 export const tenure: Appointment.TenureRules = {
   inactivityMonths: laidDown("months", 6),

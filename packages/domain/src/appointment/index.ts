@@ -14,6 +14,10 @@ export {
   termDay
 } from "./decide.ts"
 export { faults, type PersonFault } from "./faults.ts"
+export { type LiabilityCondition, type LiabilityDay, liabilityDay } from "./liability/conditions.ts"
+export { explainLiability, type Liability, liability } from "./liability/decide.ts"
+export { LiabilityFile } from "./liability/model.ts"
+export { LiabilityRules } from "./liability/rules.ts"
 export {
   Appointment,
   Contact,

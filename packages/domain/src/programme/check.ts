@@ -26,7 +26,9 @@ export const parts = [
   "travel",
   "lossOfEarnings",
   "placement",
-  "tenure"
+  "tenure",
+  "liability",
+  "certificateRequest"
 ] as const
 
 /** A place in a programme that contradicts another, or leaves a day without a rule. */

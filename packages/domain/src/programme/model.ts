@@ -1,13 +1,13 @@
 /** A municipality's programme as one value: who runs it, what guides do, and every rule with its source. */
 import * as Schema from "effect/Schema"
 import { ActivityRules, AllowanceRules, PaymentDutyRules } from "../allowance/index.ts"
-import { AppointmentRules, TenureRules } from "../appointment/index.ts"
+import { AppointmentRules, LiabilityRules, TenureRules } from "../appointment/index.ts"
 import { Citation } from "../Citation.ts"
 import { CivilDate } from "../CivilDate.ts"
 import { CourseRules } from "../course/index.ts"
 import { DeploymentRules } from "../deployment/index.ts"
 import { DirectoryRules } from "../directory/index.ts"
-import { EligibilityRules } from "../eligibility/index.ts"
+import { EligibilityRules, RequestRules } from "../eligibility/index.ts"
 import { Applicant, FundingRules } from "../funding/index.ts"
 import { Municipality } from "../office/index.ts"
 import { PlacementRules } from "../placement/index.ts"
@@ -85,6 +85,10 @@ export const Programme = Schema.Struct({
   /** @term Einsatzort */
   placement: PlacementRules,
   /** @term Fortbestand des Amtes, Abberufung */
-  tenure: TenureRules
+  tenure: TenureRules,
+  /** @term Haftung */
+  liability: LiabilityRules,
+  /** @term Anforderung des erweiterten Führungszeugnisses */
+  certificateRequest: RequestRules
 })
 export interface Programme extends Schema.Schema.Type<typeof Programme> {}

@@ -1,11 +1,13 @@
 /** A programme that says everything, for tests. */
 import { flat, statute } from "../allowance/statutes.ts"
 import { gates } from "../appointment/examples.ts"
+import { bounded } from "../appointment/liability/statutes.ts"
 import { untouched } from "../appointment/tenure/statutes.ts"
 import { of as day } from "../CivilDate.ts"
 import { everyDate } from "../course/examples.ts"
 import { uncapped } from "../deployment/examples.ts"
 import { yearly } from "../directory/examples.ts"
+import { federal } from "../eligibility/request/statutes.ts"
 import { directive } from "../funding/statutes.ts"
 import { here } from "../office/examples.ts"
 import { placementOnly } from "../placement/statutes.ts"
@@ -40,5 +42,7 @@ export const programme = (allowance: Partial<Programme.Programme["allowance"]> =
   travel: noTravel,
   lossOfEarnings: noLoss,
   placement: placementOnly,
-  tenure: untouched
+  tenure: untouched,
+  liability: bounded,
+  certificateRequest: federal
 })

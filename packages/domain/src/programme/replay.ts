@@ -145,7 +145,9 @@ const questions: Readonly<Record<string, Asked>> = {
   fare: asking(Reimbursement.fareDay, Reimbursement.explainFare),
   lossOfEarnings: asking(Reimbursement.lossDay, Reimbursement.explainLoss),
   placement: asking(Placement.day, Placement.explain),
-  tenure: asking(Appointment.tenureDay, Appointment.explainTenure)
+  tenure: asking(Appointment.tenureDay, Appointment.explainTenure),
+  liability: asking(Appointment.liabilityDay, Appointment.explainLiability),
+  certificateRequest: asking(Eligibility.requestDay, Eligibility.explainRequest)
 }
 
 /** The grounds of each question that was put, in the order in which they stand. */

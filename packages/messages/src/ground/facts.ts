@@ -6,6 +6,7 @@ import { fill } from "../template.ts"
 import { payFacts } from "./payFacts.ts"
 import { placementFacts } from "./placementFacts.ts"
 import { recordFact } from "./recordFact.ts"
+import { requestFacts } from "./requestFacts.ts"
 import { type Span, spanInWords } from "./span.ts"
 import { tenureFacts } from "./tenureFacts.ts"
 
@@ -291,6 +292,7 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
   ...payFacts,
   ...placementFacts,
   ...tenureFacts,
+  ...requestFacts,
   payments,
   functions,
   serviceDays,

@@ -9,6 +9,7 @@ import {
   Directory,
   Eligibility,
   Funding,
+  Money,
   Month,
   Placement,
   Privacy,
@@ -90,7 +91,11 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     lastActiveOn: null,
     isPerforming: false,
     isFit: false,
-    fundedUntil: null
+    fundedUntil: null,
+    isOfAge: false,
+    isWithMinors: false,
+    isVolunteering: false,
+    yearlyAllowances: []
   },
   {
     bornOn: past,
@@ -135,6 +140,10 @@ export const files: ReadonlyArray<Record<string, unknown>> = [
     isPerforming: true,
     isFit: true,
     fundedUntil: past,
+    isOfAge: true,
+    isWithMinors: true,
+    isVolunteering: true,
+    yearlyAllowances: [Money.cents(1_560_00), Money.cents(130_00)],
     role: "coordinating",
     deployments: [{ on: past, minutes: 90 }],
     minutes: 61,
@@ -245,6 +254,8 @@ export const explainedBy = (sureness: Sureness, nth: number, file: object): Read
     Reimbursement.explainFare(Reimbursement.fareDay(travel, on), file),
     Reimbursement.explainLoss(Reimbursement.lossDay(rules(Reimbursement.LossOfEarningsRules, sureness, nth), on), file),
     Placement.explain(Placement.dayOf({ eligibility, placement }, on), file),
-    Appointment.explainTenure(Appointment.tenureDay(rules(Appointment.TenureRules, sureness, nth), on), file)
+    Appointment.explainTenure(Appointment.tenureDay(rules(Appointment.TenureRules, sureness, nth), on), file),
+    Appointment.explainLiability(Appointment.liabilityDay(rules(Appointment.LiabilityRules, sureness, nth), on), file),
+    Eligibility.explainRequest(Eligibility.requestDay(rules(Eligibility.RequestRules, sureness, nth), on), file)
   ]
 }

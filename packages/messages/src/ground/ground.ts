@@ -97,7 +97,14 @@ const statements: ReadonlySet<string> = new Set<ConditionId>([
   "LossCapStated",
   "InactivityEffectStated",
   "InactivityPauseStated",
-  "RevocabilityStated"
+  "RevocabilityStated",
+  "DemandFormStated",
+  "DeliveryStated",
+  "FeeStated",
+  "ForeignDaysStated",
+  "LiabilityFaultStated",
+  "SubsidiarityStated",
+  "AveragingStated"
 ])
 
 /** Whether a ground shows its figure instead of a state. */

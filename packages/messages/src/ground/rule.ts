@@ -83,6 +83,7 @@ export const valueInWords = ({ unit, value }: Version, { frame, facts, words, fo
     case "cents per deployment":
     case "cents per kilometre":
     case "cents per day":
+    case "cents per certificate":
     case "cents per function and calendar month":
     case "cents per person and calendar year":
       return format.euro(count)
@@ -103,6 +104,10 @@ export const valueInWords = ({ unit, value }: Version, { frame, facts, words, fo
       return cadenceInWords(value as unknown as Cadence, frame)
     case "days":
       return counted(frame.days)
+    case "working days":
+      return counted(frame.workingDays)
+    case "times the average yearly allowance":
+      return counted(frame.timesAllowance)
     case "hours per calendar year":
     case "hours per week on average":
       return hoursInWords(value as unknown as HoursByRole, { frame })

@@ -35,6 +35,30 @@ export const bzrg30a: Citation = {
   readOn
 }
 
+/** Whoever is fourteen may apply; what an authority asks for is sent to it. */
+export const bzrg30: Citation = {
+  kind: "law",
+  text: "§ 30 Abs. 1 und 5 BZRG, Stand vom 29.04.2026",
+  url: "https://www.gesetze-im-internet.de/bzrg/__30.html",
+  readOn
+}
+
+/** How long the registers of other states may take. */
+export const bzrg30b: Citation = {
+  kind: "law",
+  text: "§ 30b BZRG, Stand vom 29.04.2026: Europäisches Führungszeugnis",
+  url: "https://www.gesetze-im-internet.de/bzrg/__30b.html",
+  readOn
+}
+
+/** What a certificate costs, and whom it costs nothing. */
+export const jvkostg: Citation = {
+  kind: "law",
+  text: "Nr. 1130 KV JVKostG mit Vorbemerkung 1.1.3, Stand vom 29.04.2026",
+  url: "https://www.gesetze-im-internet.de/jvkostg/",
+  readOn
+}
+
 /** Protection against measles by place and day of birth. */
 export const ifsg20: Citation = {
   kind: "law",

@@ -1,7 +1,9 @@
 /** Landkreis Harz, Sachsen-Anhalt: a flat monthly allowance, appointed for the year, supervision offered. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { byMonth } from "../byMonth.ts"
+import { certificateRequest } from "../germany/certificateRequest.ts"
 import { funding } from "../sachsen-anhalt/funding.ts"
+import { liability } from "../sachsen-anhalt/liability.ts"
 import { statement } from "../sachsen-anhalt/statement.ts"
 import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
@@ -53,5 +55,7 @@ export const landkreisHarz: Programme.Programme = {
   travel,
   lossOfEarnings,
   placement,
-  tenure
+  tenure,
+  liability,
+  certificateRequest
 }

@@ -5,6 +5,7 @@ import { proposals } from "../germany/proposals.ts"
 import { retention as federal } from "../germany/retention.ts"
 import { type Rules, unstated } from "../unstated.ts"
 import { funding } from "./funding.ts"
+import { liability } from "./liability.ts"
 import { office } from "./office.ts"
 import { retention } from "./retention.ts"
 import { kvg30 } from "./sources.ts"
@@ -58,6 +59,7 @@ export const county = ({ practice, silent }: Looked): Rules => {
     statement,
     funding,
     privacy: { ...retention, ...federal, ...proposals },
-    tenure: tenure(silent)
+    tenure: tenure(silent),
+    liability
   }
 }

@@ -11,6 +11,14 @@ export const kvg30: Citation = {
   readOn
 }
 
+/** For what people in an honorary office answer. */
+export const kvg34: Citation = {
+  kind: "law",
+  text: "§ 34 KVG LSA, nach einem Fachbeitrag zur Haftung in der freiwilligen Feuerwehr",
+  url: "https://koehler-magdeburg.de/haftung-der-mitglieder-der-freiwilligen-feuerwehren/",
+  readOn
+}
+
 /** The duties of people in an honorary office. */
 export const kvg32: Citation = {
   kind: "law",

@@ -1,6 +1,8 @@
 /** Stadt Dorsten, Nordrhein-Westfalen: no allowance, a short course, regular meetings. */
 import { CivilDate, Office, type Programme } from "@lotsenwerk/domain"
 import { byMonth } from "../byMonth.ts"
+import { certificateRequest } from "../germany/certificateRequest.ts"
+import { unstatedLiability } from "../unstatedLiability.ts"
 import { unstatedTenure } from "../unstatedTenure.ts"
 import { advancedTraining } from "./advancedTraining.ts"
 import { allowance } from "./allowance.ts"
@@ -54,5 +56,7 @@ export const stadtDorsten: Programme.Programme = {
   travel,
   lossOfEarnings,
   placement,
-  tenure: unstatedTenure(silent)
+  tenure: unstatedTenure(silent),
+  liability: unstatedLiability(silent),
+  certificateRequest
 }

@@ -23,7 +23,9 @@ export const slices = [
   { name: "travel", label: "Fahrtkosten" },
   { name: "lossOfEarnings", label: "Verdienstausfall" },
   { name: "placement", label: "Nachweise am Einsatzort" },
-  { name: "tenure", label: "Fortbestand des Amtes" }
+  { name: "tenure", label: "Fortbestand des Amtes" },
+  { name: "liability", label: "Haftung" },
+  { name: "certificateRequest", label: "Anforderung des Führungszeugnisses" }
 ] as const
 
 type Version = NonNullable<Ground["version"]>
@@ -183,7 +185,18 @@ const conditionOf: Readonly<Record<string, string>> = {
   performance: "WorkDoneWell",
   fitness: "StillFit",
   subjectToFunding: "MoneyGranted",
-  revocable: "RevocabilityStated"
+  revocable: "RevocabilityStated",
+  fault: "LiabilityFaultStated",
+  subsidiarity: "SubsidiarityStated",
+  negligenceCap: "YearlyAllowanceKnown",
+  averaging: "AveragingStated",
+  withMinors: "MinorsMet",
+  applicantAge: "OldEnoughToApply",
+  demand: "DemandFormStated",
+  delivery: "DeliveryStated",
+  fee: "FeeStated",
+  volunteerFee: "VolunteeringKnown",
+  foreignDays: "ForeignDaysStated"
 }
 
 /** A version of a rule in words. */

@@ -120,5 +120,15 @@ export const decisions = {
     refused: "Die Kommune muss über das Amt entscheiden. Das Amt endet nicht von allein. Der Grund ist: {conditions}.",
     undetermined: "Wir wissen noch nicht: Bleibt das Amt? Offen ist: {conditions}."
   },
+  liability: {
+    granted: "Wir wissen, wann Sie für einen Schaden zahlen.",
+    refused: "Wir wissen nicht, wann Sie für einen Schaden zahlen. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht: Wann zahlen Sie für einen Schaden? Offen ist: {conditions}."
+  },
+  certificateRequest: {
+    granted: "Das Amt darf das Führungszeugnis verlangen.",
+    refused: "Das Amt darf das Führungszeugnis nicht verlangen. Es fehlt: {conditions}.",
+    undetermined: "Wir wissen noch nicht: Darf das Amt das Führungszeugnis verlangen? Offen ist: {conditions}."
+  },
   doubted: "Das ist nicht ganz sicher: {conditions}."
 } as const

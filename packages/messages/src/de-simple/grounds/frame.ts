@@ -30,6 +30,11 @@ export const frame = {
   months: { one: "{count} Monat", other: "{count} Monate" },
   events: { one: "{count} Treffen", other: "{count} Treffen" },
   cadence: { perYear: "{events} im Jahr", withinMonths: "{events} in {months} Monaten" },
+  workingDays: { one: "{count} Werktag", other: "{count} Werktage" },
+  timesAllowance: {
+    one: "so viel Geld, wie Sie in einem Jahr bekommen",
+    other: "{count}-mal das Geld, das Sie in einem Jahr bekommen"
+  },
   days: { one: "{count} Tag", other: "{count} Tage" },
   hours: { one: "{count} Stunde", other: "{count} Stunden" },
   minutes: { one: "{count} Minute", other: "{count} Minuten" },

@@ -1,10 +1,12 @@
 /** Every condition of every question, explained plainly. */
 import { activityAllowance } from "./activityAllowance.ts"
 import { allowance } from "./allowance.ts"
+import { certificateRequest } from "./certificateRequest.ts"
 import { deployment } from "./deployment.ts"
 import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
+import { liability } from "./liability.ts"
 import { appointment, course, supervision, training } from "./office.ts"
 import { placement } from "./placement.ts"
 import { privacy } from "./privacy.ts"
@@ -31,5 +33,7 @@ export const conditions = {
   ...activityAllowance,
   ...reimbursement,
   ...placement,
-  ...tenure
+  ...tenure,
+  ...liability,
+  ...certificateRequest
 } as const

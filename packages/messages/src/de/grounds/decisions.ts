@@ -122,5 +122,15 @@ export const decisions = {
     undetermined:
       "Ob es einen Grund gibt, über das Amt zu entscheiden, lässt sich noch nicht sagen. Offen ist: {conditions}."
   },
+  liability: {
+    granted: "Wofür gehaftet wird, steht fest.",
+    refused: "Wofür gehaftet wird, steht nicht fest. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Wofür gehaftet wird, lässt sich noch nicht sagen. Offen ist: {conditions}."
+  },
+  certificateRequest: {
+    granted: "Das erweiterte Führungszeugnis kann angefordert werden.",
+    refused: "Das erweiterte Führungszeugnis darf nicht angefordert werden. Nicht erfüllt ist: {conditions}.",
+    undetermined: "Ob das erweiterte Führungszeugnis angefordert werden darf, ist noch offen. Offen ist: {conditions}."
+  },
   doubted: "Nicht sicher belegt ist dabei: {conditions}."
 } as const

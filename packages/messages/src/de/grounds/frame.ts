@@ -30,6 +30,11 @@ export const frame = {
   months: { one: "{count} Monat", other: "{count} Monate" },
   events: { one: "{count} Veranstaltung", other: "{count} Veranstaltungen" },
   cadence: { perYear: "{events} im Kalenderjahr", withinMonths: "{events} in je {months} Monaten" },
+  workingDays: { one: "{count} Werktag", other: "{count} Werktage" },
+  timesAllowance: {
+    one: "die durchschnittliche Entschädigung eines Jahres",
+    other: "das {count}-Fache der durchschnittlichen Entschädigung eines Jahres"
+  },
   days: { one: "{count} Tag", other: "{count} Tage" },
   hours: { one: "{count} Stunde", other: "{count} Stunden" },
   minutes: { one: "{count} Minute", other: "{count} Minuten" },

@@ -3,11 +3,13 @@ import type { Conditions } from "../../conditions.ts"
 import { activityAllowance } from "./activityAllowance.ts"
 import { allowance } from "./allowance.ts"
 import { appointment } from "./appointment.ts"
+import { certificateRequest } from "./certificateRequest.ts"
 import { course } from "./course.ts"
 import { deployment } from "./deployment.ts"
 import { directory } from "./directory.ts"
 import { eligibility } from "./eligibility.ts"
 import { funding } from "./funding.ts"
+import { liability } from "./liability.ts"
 import { placement } from "./placement.ts"
 import { privacy } from "./privacy.ts"
 import { reimbursement } from "./reimbursement.ts"
@@ -35,5 +37,7 @@ export const conditions = {
   ...activityAllowance,
   ...reimbursement,
   ...placement,
-  ...tenure
+  ...tenure,
+  ...liability,
+  ...certificateRequest
 } as const satisfies Conditions

@@ -120,5 +120,15 @@ export const decisions = {
     refused: "Somebody must decide on the office; nothing ends by itself. A ground for it: {conditions}.",
     undetermined: "Whether there is a ground to decide on the office cannot be said yet. Open: {conditions}."
   },
+  liability: {
+    granted: "It is settled for what a guide answers.",
+    refused: "It is not settled for what a guide answers. Not met: {conditions}.",
+    undetermined: "For what a guide answers cannot be told yet. Open: {conditions}."
+  },
+  certificateRequest: {
+    granted: "The extended certificate may be asked for.",
+    refused: "The extended certificate may not be asked for. Not met: {conditions}.",
+    undetermined: "Whether the extended certificate may be asked for is open. Open: {conditions}."
+  },
   doubted: "Not surely evidenced: {conditions}."
 } as const

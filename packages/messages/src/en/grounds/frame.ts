@@ -30,6 +30,11 @@ export const frame = {
   months: { one: "{count} month", other: "{count} months" },
   events: { one: "{count} event", other: "{count} events" },
   cadence: { perYear: "{events} in the calendar year", withinMonths: "{events} in any {months} months" },
+  workingDays: { one: "{count} working day", other: "{count} working days" },
+  timesAllowance: {
+    one: "the average allowance of a year",
+    other: "{count} times the average allowance of a year"
+  },
   days: { one: "{count} day", other: "{count} days" },
   hours: { one: "{count} hour", other: "{count} hours" },
   minutes: { one: "{count} minute", other: "{count} minutes" },
