@@ -42,15 +42,24 @@ export interface Capacity {
   readonly oneMoreLacks?: Money.Cents
 }
 
+/** What is known of a budget, and for which months it is asked: enough to ask again. */
+interface BudgetFile extends Pick<Budget, "cents" | "others"> {
+  readonly span: Months
+}
+
 const isCents = Schema.is(Money.Cents)
 
 const conditions = {
   budget: {
     id: "BudgetKnown",
-    reads: ["cents", "others"],
+    reads: ["cents", "others", "span"],
     holds: ({ cents, others }) => (isCents(cents) && isCents(others) ? true : undefined)
   }
-} as const satisfies Decision.Conditions<Pick<GroundRules, "budget">, Decision.Law<Pick<GroundRules, "budget">>, Budget>
+} as const satisfies Decision.Conditions<
+  Pick<GroundRules, "budget">,
+  Decision.Law<Pick<GroundRules, "budget">>,
+  BudgetFile
+>
 
 /** What a guide costs is asked of the allowance; of the budget only whether it is known. */
 export type CapacityCondition = Allowance.AllowanceCondition | (typeof conditions)["budget"]["id"]
@@ -60,7 +69,7 @@ export const capacityQuestion: Decision.Question<
   "BudgetKnown",
   Pick<GroundRules, "budget">,
   Decision.Law<Pick<GroundRules, "budget">>,
-  Budget
+  BudgetFile
 > = Decision.question("capacity", conditions)
 
 type MonthDecision = Decision.Decision<Money.Cents, Allowance.AllowanceCondition>
@@ -108,8 +117,10 @@ export const monthlyCosts = (
   )
 }
 
+const fileOf = ({ from, to, ...sums }: Budget): BudgetFile => ({ ...sums, span: { from, to } })
+
 const carriedBy = (
-  { cents = Money.nothing, others = Money.nothing }: Budget,
+  { cents = Money.nothing, others = Money.nothing }: BudgetFile,
   months: ReadonlyArray<MonthlyCost>
 ): Capacity => {
   const perGuide = Money.sum(months.map((month) => month.cents))
@@ -146,7 +157,7 @@ export const capacity = (
   const known = Decision.explain(
     capacityQuestion,
     Decision.open(capacityQuestion, groundRules, on),
-    budget,
+    fileOf(budget),
     (_law, asked) => carriedBy(asked, costs._tag === "Granted" ? costs.value : [])
   )
   return {

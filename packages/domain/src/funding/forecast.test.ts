@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Result from "effect/Result"
-import { reports, statute } from "../allowance/statutes.ts"
+import type { PayRules } from "../allowance/index.ts"
+import { byDeployment, byHour, flat, reports, statute } from "../allowance/statutes.ts"
 import type { Appointment, Person } from "../appointment/index.ts"
 import { of as day } from "../CivilDate.ts"
 import { confirmed, open } from "../examples.ts"
@@ -23,7 +24,7 @@ const outlook = (told: Partial<Funding.Outlook> = {}): Funding.Outlook => ({
   ...told
 })
 const forecast = (told: Partial<Funding.Outlook>, rules = statute) =>
-  Result.getOrThrow(Funding.forecast(rules, outlook(told)))
+  Result.getOrThrow(Funding.forecast(flat(rules), outlook(told)))
 const sums = ({ paid, ordered, due, planned, expected }: Funding.ForecastSums) => [
   paid,
   ordered,
@@ -131,6 +132,35 @@ describe("the forecast of a year", () => {
     )
   })
 
+  it("expects as many hours and deployments as the office does, and leaves open whom it has not named", () => {
+    const register = [guide("Ada"), guide("Bea")]
+    const expected = [{ person: guide("Ada").id, deployments: [60, 120] }]
+    const of = (rules: PayRules, told: Partial<Funding.Outlook> = {}) =>
+      Result.getOrThrow(Funding.forecast(rules, outlook({ register, expected, openFrom: month("2026-11"), ...told })))
+    // Two deployments of 12.50 €, the second with an hour more at 5 €.
+    assert.strictEqual(of(byDeployment).due, 2 * 30_00)
+    // Three hours at 5 € a month.
+    assert.strictEqual(of(byHour).due, 2 * 15_00)
+    assert.deepStrictEqual<unknown>(
+      of(byHour).unforeseen.map(({ person, month: at }) => `${person} ${at}`),
+      ["Bea 2026-11", "Bea 2026-12"]
+    )
+    // The year's 276 hours are used up by 30 in each of its months, those closed included.
+    const busy = [{ person: guide("Ada").id, deployments: Array<number>(30).fill(60) }]
+    assert.deepStrictEqual<unknown>(
+      of(byHour, { expected: busy, openFrom: month("2026-09") })
+        .months.map(({ due }) => due)
+        .slice(8),
+      [150_00, 30_00, 0, 0]
+    )
+  })
+
+  it("expects what is asked beside the months to be done", () => {
+    const duties = { exchange: confirmed("required" as const), advancedTraining: confirmed("required" as const) }
+    const found = Funding.forecast({ ...flat(), paymentDuties: duties }, outlook({ register: [guide("Ada")] }))
+    assert.strictEqual(Result.getOrThrow(found).due, 12 * 130_00)
+  })
+
   it.each([
     ["2026-01", 1_560_00, []],
     ["2026-01", 1_559_99, [{ limit: "grant", month: "2026-12", over: 1, monthsAhead: 11 }]],
@@ -160,7 +190,7 @@ describe("the forecast of a year", () => {
     })
     const most = Money.cents(Number.MAX_SAFE_INTEGER)
     const faults = (told: Partial<Funding.Outlook>, rules = statute) =>
-      Result.getOrThrow(Result.flip(Funding.forecast(rules, outlook(told)))).map(
+      Result.getOrThrow(Result.flip(Funding.forecast(flat(rules), outlook(told)))).map(
         ({ place, fault }) => `${place} ${fault}`
       )
     assert.deepStrictEqual(

@@ -24,6 +24,15 @@ export interface Outlook {
   /** What is planned beside the allowance, which follows from the register. */
   readonly planned: ReadonlyArray<PlannedCost>
   readonly limits: ReadonlyArray<Limit>
+  /** What each guide is expected to do, where hours or deployments are paid; whoever is not named is unforeseen. */
+  readonly expected?: ReadonlyArray<ExpectedActivity>
+}
+
+/** What a guide is expected to do in every month of the year, as the office estimates it. */
+export interface ExpectedActivity {
+  readonly person: PersonId
+  /** @unit minutes for each deployment of a month */
+  readonly deployments: ReadonlyArray<number>
 }
 
 /** A sum of a month: paid or ordered as an expense, still due by the register, or planned and not spent yet. */
@@ -70,7 +79,7 @@ export interface Crossing {
 export interface Unforeseen {
   readonly person: PersonId
   readonly month: Month.Month
-  readonly unknown: ReadonlyArray<Allowance.AllowanceCondition>
+  readonly unknown: ReadonlyArray<Allowance.PayCondition>
 }
 
 /** A year in sums; where something is unforeseen, they are the least that is to be expected. @term Prognose, Hochrechnung */
@@ -122,11 +131,14 @@ const unspent = (
   })
 }
 
+const monthsUntil = (year: number, month: Month.Month, { deployments }: ExpectedActivity) =>
+  Month.range(Month.of(`${year}-01`), month).map((each) => ({ month: each, deployments }))
+
 /** What the register makes due for a month if it goes as it should, less what was ordered for it. */
 const stillDue =
-  (rules: Allowance.AllowanceRules, register: ReadonlyArray<Person>) =>
+  (rules: Allowance.PayRules, { register, expected = [], year }: Outlook) =>
   (month: Month.Month, expenses: ReadonlyArray<Expense>) => {
-    const law = Allowance.month(rules, month)
+    const law = Allowance.entitlement(rules, month)
     const decidedOn = CivilDate.plusDays(Month.last(month), 1)
     const settled = Map.groupBy(
       expenses.filter(({ kind }) => kind === "allowance"),
@@ -135,8 +147,14 @@ const stillDue =
     const lines: Array<ForecastLine> = []
     const unforeseen: Array<Unforeseen> = []
     for (const person of register) {
-      const file = { ...Allowance.guideFile(person, decidedOn), reportedMonths: [month] }
-      const decision = Allowance.decide(law, file)
+      const activity = expected.find((guide) => guide.person === person.id)
+      const decision = law.decide({
+        ...Allowance.guideFile(person, decidedOn),
+        reportedMonths: [month],
+        absences: [],
+        // The hours of a year are used up in the order of its months.
+        ...(activity && { activity: monthsUntil(year, month, activity) })
+      })
       if (decision._tag === "Undetermined") unforeseen.push({ person: person.id, month, unknown: decision.unknown })
       if (decision._tag !== "Granted") continue
       const cents = decision.value - sumOf(settled.get(person.id) ?? [])
@@ -161,10 +179,11 @@ const crossingsOf = ({ limits, openFrom }: Outlook, months: ReadonlyArray<Foreca
 /**
  * Forecasts a year to December from register, rules and what was ordered.
  *
- * A closed month costs what was ordered for it. In an open one every guide in office is expected to serve and report,
- * and what is planned counts as far as it is not spent yet.
+ * A closed month costs what was ordered for it. In an open one every guide in office is expected to serve, to do what
+ * is asked, and to report; where hours or deployments are paid, as many as the office expects. What is planned counts
+ * as far as it is not spent yet.
  */
-export const forecast = (rules: Allowance.AllowanceRules, outlook: Outlook): OfLines<Forecast> => {
+export const forecast = (rules: Allowance.PayRules, outlook: Outlook): OfLines<Forecast> => {
   const { year, openFrom, expenses, planned } = outlook
   const isYears = ({ month }: { readonly month: Month.Month }) => month.startsWith(`${year}-`)
   const limitFaults = sumFaults(Object.fromEntries(outlook.limits.map(({ name, cents }) => [name, cents])))
@@ -172,7 +191,7 @@ export const forecast = (rules: Allowance.AllowanceRules, outlook: Outlook): OfL
     ofLines([...lineFaults(expenses, planned), ...limitFaults], () => {
       const spentIn = Map.groupBy(expenses.filter(isYears), ({ month }) => month)
       const plannedIn = Map.groupBy(planned.filter(isYears), ({ month }) => month)
-      const dueIn = stillDue(rules, outlook.register)
+      const dueIn = stillDue(rules, outlook)
       return Month.range(Month.of(`${year}-01`), Month.of(`${year}-12`)).map((month) => {
         const own = spentIn.get(month) ?? []
         if (month < openFrom) return { month, lines: own.map(spent), unforeseen: [] }

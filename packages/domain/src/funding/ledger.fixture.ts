@@ -1,8 +1,10 @@
 /** What the money of every programme keeps: forecast, plan and proof of the same lines, and what a budget carries. */
+
 import * as Arbitrary from "effect/Arbitrary"
 import * as Equal from "effect/Equal"
 import * as Result from "effect/Result"
 import type { AllowanceRules } from "../allowance/index.ts"
+import { flat } from "../allowance/statutes.ts"
 import type { Appointment, Person, PersonId } from "../appointment/index.ts"
 import * as CivilDate from "../CivilDate.ts"
 import { oneOf, some } from "../laws.ts"
@@ -83,7 +85,7 @@ export const ledgersNear = (
 
 const total = (lines: ReadonlyArray<{ readonly cents: number }>) => lines.reduce((sum, { cents }) => sum + cents, 0)
 
-const forecastOf = ({ allowance, outlook }: Ledger) => Result.getOrThrow(forecast(allowance, outlook))
+const forecastOf = ({ allowance, outlook }: Ledger) => Result.getOrThrow(forecast(flat(allowance), outlook))
 const proofOf = ({ year: of, grant, outlook }: Ledger) => Result.getOrThrow(proofOfUse(of, grant, outlook.expenses))
 const planOf = ({ year: of, grant, outlook }: Ledger) =>
   Result.getOrThrow(financePlan(of, outlook.planned, grant.granted))

@@ -2,7 +2,13 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Equal from "effect/Equal"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import type { AllowanceRules } from "../allowance/index.ts"
+import { statute } from "../allowance/statutes.ts"
 import { of as day } from "../CivilDate.ts"
+import { capacities } from "../funding/examples.ts"
+import * as Funding from "../funding/index.ts"
+import * as Money from "../Money.ts"
+import * as Month from "../Month.ts"
 import { kept } from "../Trace.fixture.ts"
 import * as Trace from "../Trace.ts"
 import * as Programme from "./index.ts"
@@ -32,6 +38,45 @@ describe("a kept trace", () => {
     const again = Result.getOrThrow(Programme.replay(forged, day("2026-05-01")))
     assert.isFalse(again.isSame)
     assert.isTrue(Equal.equals(again.trace.decision, trace.decision))
+  })
+})
+
+describe("what a budget carries", () => {
+  const decidedOn = day("2026-11-27")
+  const musterkreis = { slug: "musterkreis", version: { number: 1 } }
+  const traced = (rules: AllowanceRules, budget: Funding.Budget) =>
+    read(JSON.stringify(Trace.of(musterkreis, decidedOn, Funding.capacity(rules, budget))))
+
+  it.each(capacities)("is told again: $name", ({ rules, from = "2026-01", to = "2026-12", cents, others = 0 }) => {
+    const sums = { ...(cents === undefined ? {} : { cents: Money.cents(cents) }), others: Money.cents(others) }
+    const trace = traced(rules, { from: Month.of(from), to: Month.of(to), ...sums })
+    const again = Result.getOrThrow(Programme.replay(trace))
+    assert.isTrue(again.isSame)
+    assert.deepStrictEqual(again.trace, trace)
+  })
+
+  const year = { from: Month.of("2026-01"), to: Month.of("2026-12"), others: Money.nothing }
+
+  it("is found out where a sum was changed by hand", () => {
+    const trace = traced(statute, { ...year, cents: Money.cents(32_760_00) })
+    const grounds = trace.grounds.map((ground) =>
+      ground.question === "capacity" ? { ...ground, read: { ...ground.read, cents: 1 } } : ground
+    )
+    assert.isFalse(Result.getOrThrow(Programme.replay({ ...trace, grounds } as Trace.Trace)).isSame)
+  })
+
+  it("is not told again by a trace that does not tell the months", () => {
+    const trace = traced(statute, { ...year, cents: Money.cents(1) })
+    const grounds = trace.grounds.map(({ read: { span: _untold, ...told }, ...ground }) => ({ ...ground, read: told }))
+    assert.deepStrictEqual(faultOf(Programme.replay({ ...trace, grounds } as Trace.Trace)), { _tag: "DayMissing" })
+  })
+
+  it("does not ask after the event what came into the law later", () => {
+    const trace = traced(statute, { ...year, cents: Money.cents(32_760_00) })
+    const grounds = trace.grounds.filter(({ condition }) => condition !== "MonthOver")
+    const again = Result.getOrThrow(Programme.replay({ ...trace, grounds } as Trace.Trace))
+    assert.isTrue(again.isSame)
+    assert.deepStrictEqual(again.trace.grounds, grounds)
   })
 })
 

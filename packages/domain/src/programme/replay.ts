@@ -150,6 +150,24 @@ const questions: Readonly<Record<string, Asked>> = {
   certificateRequest: asking(Eligibility.requestDay, Eligibility.explainRequest)
 }
 
+/** What a budget carries is asked of months of their own: all versions in the trace together are the rules. */
+const capacityAgain = (grounds: Grounds): Result.Result<Explained, ReplayFault> => {
+  const about = grounds.find(({ question }) => question === "capacity")?.read as
+    | (Pick<Funding.Budget, "cents" | "others"> & { readonly span?: Funding.Months })
+    | undefined
+  if (about?.span === undefined) return Result.fail({ _tag: "DayMissing" })
+  const { span, ...sums } = about
+  const rules = Object.fromEntries(
+    Object.keys(Allowance.AllowanceRules.fields).map((rule) => {
+      const own = grounds.filter((ground) => ground.question === "allowance" && ground.rule === rule)
+      return [rule, own.length === 0 ? [notAskedThen] : own.flatMap(({ version }) => version ?? [])]
+    })
+  ) as unknown as Allowance.AllowanceRules
+  const again = Funding.capacity(rules, { ...span, ...sums }) as Explained
+  const wasAsked = ({ condition }: Decision.Ground) => grounds.some((ground) => ground.condition === condition)
+  return Result.succeed({ ...again, grounds: again.grounds.filter(wasAsked) })
+}
+
 /** The grounds of each question that was put, in the order in which they stand. */
 const byQuestion = (grounds: ReadonlyArray<Trace.TracedGround>): ReadonlyArray<Grounds> =>
   [...new Set(grounds.map(({ question }) => question))].flatMap((asked) => {
@@ -178,7 +196,9 @@ export const replay = (trace: Trace.Trace, on?: CivilDate): Result.Result<Replay
     const day = before.on ?? on
     if (day === undefined) return yield* Result.fail<ReplayFault>({ _tag: "DayMissing" })
     const answers: Array<Explained> = []
-    for (const grounds of byQuestion(before.grounds)) answers.push(yield* askAgain(grounds, day))
+    const isOfMonths = before.grounds.some(({ question }) => question === "capacity")
+    if (isOfMonths && isNonEmpty(before.grounds)) answers.push(yield* capacityAgain(before.grounds))
+    else for (const grounds of byQuestion(before.grounds)) answers.push(yield* askAgain(grounds, day))
     if (!isNonEmpty(answers)) return yield* Result.fail<ReplayFault>({ _tag: "NoGrounds" })
     const programme = { slug: before.programme, version: { number: before.programmeVersion } }
     const again = Trace.of(programme, before.decidedOn, {

@@ -35,6 +35,14 @@ describe("supervision", () => {
     assert.deepStrictEqual(decide(required, twice), granted(2, "KindsStated"))
   })
 
+  it("does not take unknown events for none, whoever's office is known", () => {
+    const law = open(required, "2026-12-31", "2027-02-01")
+    for (const services of [null, [wholeYear]]) {
+      assert.deepStrictEqual<unknown>(Supervision.decide(law, { services }), undetermined("CadenceKept"))
+      assert.strictEqual(Supervision.guideStanding(law, { services }).state, "unknown")
+    }
+  })
+
   it("names the events that are missing, no more than a guide owes", () => {
     const cure = (services: ReadonlyArray<Service>) =>
       Supervision.explain(open(required), { events: [], services }).grounds.find(({ cure }) => cure !== undefined)?.cure

@@ -52,6 +52,11 @@ interface Span {
   readonly to?: string
 }
 
+const months = (value: unknown, { facts, format }: Messages): string => {
+  const { from, to } = value as Required<Span>
+  return fill(facts.months, { from: format.month(from), to: format.month(to) })
+}
+
 const offices = (value: unknown, { facts, format }: Messages): string => {
   const all = value as ReadonlyArray<Span>
   if (all.length === 0) return facts.noOffice
@@ -70,6 +75,7 @@ export const payFacts: Readonly<Record<string, (value: unknown, messages: Messag
   absences,
   yearSoFar,
   offices,
+  span: months,
   destination: (value, { facts }) => facts.destinations[value as keyof typeof facts.destinations],
   approvedOn: (value, { facts, format }) =>
     value === null ? facts.tripRefused : fill(facts.tripApproved, { day: format.day(String(value)) }),

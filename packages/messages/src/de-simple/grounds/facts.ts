@@ -17,6 +17,7 @@ export const facts = {
   ownCourse: "Kurs bei uns, fertig am {day}",
   recognisedCourse: "Kurs bei {provider}, fertig am {day}",
   term: "von {from} bis {to}",
+  months: "{from} bis {to}",
   openTerm: "ab {from}",
   offices: "Amt {term}",
   noOffice: "noch kein Amt",

@@ -17,6 +17,7 @@ export const facts = {
   ownCourse: "eigener Kurs, abgeschlossen am {day}",
   recognisedCourse: "Kurs von {provider}, abgeschlossen am {day}",
   term: "vom {from} bis {to}",
+  months: "{from} bis {to}",
   openTerm: "ab {from}, ohne Ende",
   offices: "Berufung {term}",
   noOffice: "keine Berufung",

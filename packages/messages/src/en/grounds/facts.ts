@@ -17,6 +17,7 @@ export const facts = {
   ownCourse: "our own course, completed on {day}",
   recognisedCourse: "course by {provider}, completed on {day}",
   term: "from {from} to {to}",
+  months: "{from} to {to}",
   openTerm: "from {from}, without end",
   offices: "appointment {term}",
   noOffice: "no appointment",
