@@ -51,6 +51,7 @@ it("takes an interest to an appointment and to the bank, by the county's own rul
 
   const papers = [
     { _tag: "Interview", on: "2026-09-01" },
+    { _tag: "German", on: "2026-09-01" },
     { _tag: "Consent", on: "2026-09-10" },
     { _tag: "Instruction", on: "2026-09-14" },
     { _tag: "Confidentiality", on: "2026-09-14" },

@@ -42,6 +42,7 @@ export const unstated = (source: Citation): Rules => {
       consent: requirement,
       instruction: requirement,
       confidentiality: requirement,
+      german: requirement,
       interview: requirement,
       minimumAge: [{ ...open, unit: "years" }],
       languages: [{ ...open, unit: "languages" }],

@@ -6,6 +6,7 @@ import { amended, laidDown, silent } from "./statute.ts"
 export const eligibility: Eligibility.EligibilityRules = {
   minimumAge: laidDown("years", "waived"),
   languages: laidDown("languages", "waived"),
+  german: laidDown("requirement", "required"),
   interview: laidDown("requirement", "required"),
   consent: laidDown("requirement", "required"),
   instruction: laidDown("requirement", "required"),

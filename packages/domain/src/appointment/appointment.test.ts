@@ -98,7 +98,7 @@ describe("a record that is none", () => {
     assert.isAbove(records.length, 700)
     for (const record of records as ReadonlyArray<Appointment.Person>) {
       const { decision, grounds } = Appointment.explain(law, record, term)
-      assert.isTrue(isAnswer(decision) && grounds.length === 20)
+      assert.isTrue(isAnswer(decision) && grounds.length === 21)
     }
     const nothing = Appointment.decide(law, { ...person(), papers: null as never }, term)
     assert.strictEqual(nothing._tag, "Undetermined")

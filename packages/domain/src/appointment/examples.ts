@@ -36,6 +36,7 @@ export const person = (appointments: ReadonlyArray<Appointment> = [], papers: Re
 export const papers: ReadonlyArray<Paper> = [
   { _tag: "Birth", on: ready.bornOn ?? day("1990-05-17") },
   { _tag: "Interview", on: ready.interviewedOn ?? day("2024-01-10") },
+  { _tag: "German", on: ready.germanFoundOn ?? null },
   { _tag: "Consent", on: ready.consentedOn ?? null },
   { _tag: "Instruction", on: ready.instructedOn ?? day("2024-02-29") },
   { _tag: "Obligation", on: day("2024-02-29"), isRecordSigned: true, isCopyGiven: true },
@@ -185,6 +186,7 @@ export const examples: ReadonlyArray<{
     to: "2024-12-31",
     expected: undetermined(
       "OldEnough",
+      "GermanFound",
       "Interviewed",
       "Consented",
       "Instructed",

@@ -117,6 +117,7 @@ export interface Offer extends Schema.Schema.Type<typeof Offer> {}
 export const Paper = Schema.Union([
   Schema.TaggedStruct("Birth", { on: CivilDate }),
   Schema.TaggedStruct("Interview", { on: CivilDate }),
+  Schema.TaggedStruct("German", { on: Schema.NullOr(CivilDate) }),
   Schema.TaggedStruct("Consent", { on: Schema.NullOr(CivilDate) }),
   Schema.TaggedStruct("Instruction", { on: CivilDate }),
   Schema.TaggedStruct("Obligation", Obligation.fields),
@@ -175,11 +176,12 @@ export const personFile = (person: Person): PersonFile => {
   const [instruction, obligation] = [latest(person, "Instruction"), latest(person, "Obligation")]
   const [secrecy, dataSecrecy] = [latest(person, "Confidentiality"), latest(person, "DataSecrecy")]
   const [agreement, pass] = [latest(person, "Agreement"), latest(person, "Pass")]
-  const certificate = latest(person, "CriminalRecord")
+  const [german, certificate] = [latest(person, "German"), latest(person, "CriminalRecord")]
   const languages = person.offer?.languages ?? []
   return {
     ...(birth && { bornOn: birth.on }),
     ...(languages.length > 0 && { languages }),
+    ...(german && { germanFoundOn: german.on }),
     ...(interview && { interviewedOn: interview.on }),
     ...(consent && { consentedOn: consent.on }),
     ...(instruction && { instructedOn: instruction.on }),

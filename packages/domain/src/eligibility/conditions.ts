@@ -10,6 +10,7 @@ import type { EligibilityRules } from "./rules.ts"
 export interface EligibilityDay extends Decision.Law<EligibilityRules> {}
 
 type DayFact =
+  | "germanFoundOn"
   | "interviewedOn"
   | "consentedOn"
   | "instructedOn"
@@ -50,6 +51,7 @@ const conditions = {
     holds: ({ languages }, _law, wanted) => languages?.some((code) => wanted.includes(code)),
     cure: ({ languages = [] }, _law, wanted) => ({ languages: [...languages, wanted[0]] })
   },
+  german: doneBy("GermanFound", "germanFoundOn"),
   interview: doneBy("Interviewed", "interviewedOn"),
   consent: doneBy("Consented", "consentedOn"),
   instruction: doneBy("Instructed", "instructedOn"),

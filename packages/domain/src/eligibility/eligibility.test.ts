@@ -13,10 +13,11 @@ describe("eligibility", () => {
     const on = day("2024-02-29")
     const { grounds } = Eligibility.explain(Eligibility.day(strict, on), {})
     assert.deepStrictEqual<unknown>(
-      grounds.slice(0, 11).map(({ cure }) => cure),
+      grounds.slice(0, 12).map(({ cure }) => cure),
       [
         undefined,
         { languages: ["ar"] },
+        { germanFoundOn: on },
         { interviewedOn: on },
         { consentedOn: on },
         { instructedOn: on },

@@ -8,6 +8,7 @@ import type { EligibilityRules } from "./rules.ts"
 export const strict: EligibilityRules = {
   minimumAge: confirmed(16),
   languages: confirmed(["ar", "en", "fr"]),
+  german: confirmed("required"),
   interview: confirmed("required"),
   consent: confirmed("required"),
   instruction: confirmed("required"),
@@ -25,6 +26,7 @@ export const strict: EligibilityRules = {
 export const lenient: EligibilityRules = {
   minimumAge: inferred(16),
   languages: inferred(["ar", "en", "fr"]),
+  german: inferred("required"),
   interview: inferred("required"),
   consent: strict.consent,
   instruction: strict.instruction,
@@ -42,6 +44,7 @@ export const lenient: EligibilityRules = {
 export const ready: PersonFile = {
   bornOn: day("1990-05-17"),
   languages: ["tr", "ar"],
+  germanFoundOn: day("2024-01-10"),
   interviewedOn: day("2024-01-10"),
   consentedOn: day("2024-02-01"),
   instructedOn: day("2024-02-29"),
@@ -109,6 +112,20 @@ export const examples: ReadonlyArray<{
     file: without("consentedOn"),
     expected: undetermined("Consented")
   },
+  ...(
+    [
+      ["found good enough on the day of the start", day(on), granted(on)],
+      ["found good enough a day after it", day("2024-03-01"), refused("GermanFound")],
+      ["found not good enough", null, refused("GermanFound")],
+      ["not looked at yet", undefined, undetermined("GermanFound")]
+    ] as const
+  ).map(([name, germanFoundOn, expected]) => ({
+    name: `German ${name}`,
+    source: "Anhalt-Bitterfeld: good German",
+    rules: strict,
+    file: { ...without("germanFoundOn"), ...(germanFoundOn === undefined ? {} : { germanFoundOn }) },
+    expected
+  })),
   {
     name: "no talk, where it is merely inferred that there must be one",
     source: "practice of all programmes read",

@@ -55,6 +55,7 @@ export const casesNear = (
     law: lawsNear(question, law, {
       minimumAge: [years, "waived"],
       languages: [[language, "en"], "waived"],
+      german: either,
       interview: either,
       consent: either,
       instruction: either,
@@ -71,6 +72,7 @@ export const casesNear = (
       Arbitrary.all({
         bornOn: mostly<CivilDate.CivilDate | undefined>(CivilDate.of("1970-01-01"), ...births, undefined),
         languages: mostly<ReadonlyArray<string> | undefined>([language], ["xx"], [], undefined),
+        germanFoundOn: dayFact,
         interviewedOn: dayFact,
         consentedOn: dayFact,
         instructedOn: dayFact,
@@ -89,6 +91,7 @@ export const casesNear = (
 export const laws = lawsOf(question, [
   "bornOn",
   "languages",
+  "germanFoundOn",
   "interviewedOn",
   "consentedOn",
   "instructedOn",

@@ -45,6 +45,8 @@ export const PersonFile = Schema.Struct({
   bornOn: Schema.optionalKey(CivilDate),
   /** Codes of the languages offered for service, self-declared (BCP 47). */
   languages: Schema.optionalKey(Schema.Array(Schema.String)),
+  /** The office found the person's German good enough; `null`: found that it is not. Its own finding, never a test. */
+  germanFoundOn: day,
   /** The first talk with the office. @term Erstgespräch */
   interviewedOn: day,
   /** The person agreed to take on the office. @term Einverständnis */

@@ -12,6 +12,8 @@ export const EligibilityRules = Schema.Struct({
   minimumAge: Dated.Dated(Schema.Union([count(99), Schema.Literal("waived")])),
   /** At least one of these languages is offered for service. @unit codes (BCP 47) @source the municipality's announcement */
   languages: Dated.Dated(Schema.Union([Schema.NonEmptyArray(Schema.NonEmptyString), Schema.Literal("waived")])),
+  /** The office finds the person's German good enough for it; how good that is, no source read says in levels. @source the municipality's announcement */
+  german: requirement,
   /** A talk with the office before anything else. @source practice of all programmes read, docs/seeds.md */
   interview: requirement,
   /** The person consents to the office. @source § 30 KVG LSA, read in a reproduction */

@@ -21,6 +21,7 @@ export const words = {
   papers: {
     Birth: "Geburtsdatum",
     Interview: "erstes Gespräch",
+    German: "Deutsch",
     Consent: "Einverständnis",
     Instruction: "Belehrung",
     Obligation: "Verpflichtung",

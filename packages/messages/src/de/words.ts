@@ -18,6 +18,7 @@ export const words = {
   papers: {
     Birth: "Geburtsdatum",
     Interview: "Erstgespräch",
+    German: "Deutschkenntnisse",
     Consent: "Einverständnis",
     Instruction: "Belehrung",
     Obligation: "förmliche Verpflichtung",

@@ -18,6 +18,7 @@ export const words = {
   papers: {
     Birth: "date of birth",
     Interview: "first talk",
+    German: "German",
     Consent: "consent",
     Instruction: "instruction",
     Obligation: "formal obligation",

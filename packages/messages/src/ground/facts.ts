@@ -15,7 +15,7 @@ export type Facts = Readonly<Record<string, unknown>>
 
 /** A fact that is a day; `null` says that it is known to be refused. */
 const day =
-  (refused: keyof Messages["facts"] & ("consentRefused" | "declarationRefused" | "none")) =>
+  (refused: keyof Messages["facts"] & ("consentRefused" | "declarationRefused" | "germanLacking" | "none")) =>
   (value: unknown, { facts, format }: Messages): string =>
     value === null ? facts[refused] : fill(facts.on, { day: format.day(String(value)) })
 
@@ -236,6 +236,7 @@ const readers: Readonly<Record<string, (value: unknown, messages: Messages) => s
     fill(facts.languages, {
       languages: (value as ReadonlyArray<string>).map((code) => languageName(code, language)).join(", ")
     }),
+  germanFoundOn: day("germanLacking"),
   interviewedOn: day("none"),
   consentedOn: day("consentRefused"),
   instructedOn: day("none"),

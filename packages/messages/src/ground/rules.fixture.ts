@@ -14,6 +14,7 @@ const values: Record<string, readonly [Dated.Unit, ReadonlyArray<unknown>]> = {
   obligation: ["requirement", ["required", "waived"]],
   confidentiality: ["requirement", ["required", "waived"]],
   dataSecrecy: ["requirement", ["required", "waived"]],
+  german: ["requirement", ["required", "waived"]],
   agreement: ["requirement", ["required", "waived"]],
   pass: ["requirement", ["required", "waived"]],
   criminalRecord: ["requirement", ["required", "waived"]],

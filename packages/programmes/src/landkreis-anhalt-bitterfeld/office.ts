@@ -29,6 +29,12 @@ export const eligibility: Eligibility.EligibilityRules = {
     doubt:
       "Gewünscht sind gutes Deutsch und eine dieser Sprachen; dass niemand ohne sie berufen wird, ist daraus geschlossen.",
     value: ["en", "fr", "ar"]
+  }),
+  german: versions<"required" | "waived">("requirement", unread, {
+    ...noticed,
+    verification: "inferred",
+    doubt: "Gewünscht ist gutes Deutsch; wie gut, und dass niemand ohne es berufen wird, sagt der Aufruf nicht.",
+    value: "required"
   })
 }
 

@@ -25,6 +25,7 @@ export const eligibility: Eligibility.EligibilityRules = {
       doubt: "Gesuchte Sprachen sind genannt; dass jemand ohne sie nicht berufen würde, sagt der Landkreis nicht."
     }
   ],
+  german: [{ ...unasked, unit: "requirement" }],
   obligation,
   dataSecrecy: [{ ...unasked, unit: "requirement" }],
   agreement: [{ ...unasked, unit: "requirement" }],

@@ -20,6 +20,7 @@ export const eligibility: Eligibility.EligibilityRules = {
   ],
   minimumAge: [{ ...open, unit: "years" }],
   languages: [{ ...open, unit: "languages" }],
+  german: [open],
   obligation,
   dataSecrecy: [open],
   agreement: [open],

@@ -64,6 +64,7 @@ const conditionOf: Readonly<Record<string, string>> = {
   obligation: "Obliged",
   confidentiality: "ConfidentialityDeclared",
   dataSecrecy: "DataSecrecyDeclared",
+  german: "GermanFound",
   agreement: "Agreed",
   pass: "PassValid",
   criminalRecord: "CriminalRecordInspected",

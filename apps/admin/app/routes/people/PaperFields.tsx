@@ -4,7 +4,17 @@ import { Hint } from "../../components/Hint.tsx"
 import type { PaperKind } from "./papers.ts"
 
 /** A declaration is given on a day, or it is refused: both are known, and neither is a gap. */
-const Declared = ({ legend, given }: { readonly legend: string; readonly given: string }) => (
+const Declared = ({
+  legend,
+  given,
+  refused = "verweigert",
+  hint = "Bleibt leer, wenn die Erklärung verweigert wurde."
+}: {
+  readonly legend: string
+  readonly given: string
+  readonly refused?: string
+  readonly hint?: string
+}) => (
   <>
     <Choice
       name="answer"
@@ -12,10 +22,10 @@ const Declared = ({ legend, given }: { readonly legend: string; readonly given: 
       value="given"
       options={[
         { value: "given", label: given },
-        { value: "refused", label: "verweigert" }
+        { value: "refused", label: refused }
       ]}
     />
-    <DateField name="on" label="Am" hint="Bleibt leer, wenn die Erklärung verweigert wurde." />
+    <DateField name="on" label="Am" hint={hint} />
   </>
 )
 
@@ -50,6 +60,15 @@ export const PaperFields = ({ kind, authority }: PaperFieldsProps) => {
       )
     case "Interview":
       return <DateField name="on" label="Gespräch am" hint="Nur der Tag. Notizen zum Gespräch gehören nicht hierher." />
+    case "German":
+      return (
+        <Declared
+          legend="Reicht das Deutsch der Person für das Amt?"
+          given="ja, ausreichend"
+          refused="nein"
+          hint="Der Tag, an dem Sie es festgestellt haben. Bleibt leer, wenn es nicht reicht. Ein Nachweis ist nicht nötig."
+        />
+      )
     case "Consent":
       return <Declared legend="Ist die Person mit der Berufung einverstanden?" given="ja, einverstanden" />
     case "Confidentiality":

@@ -61,6 +61,7 @@ const applicantStep = ({ person }: Person, readiness: Readiness | undefined, at:
 const stepLabels = {
   Birth: "Geburtsdatum festhalten",
   Interview: "Erstgespräch festhalten",
+  German: "Deutschkenntnisse festhalten",
   Consent: "Einverständnis festhalten",
   BasicTraining: "Grundkurs festhalten",
   CriminalRecord: "Einsicht festhalten",

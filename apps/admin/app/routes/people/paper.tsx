@@ -38,6 +38,7 @@ export const action = (args: Route.ActionArgs) =>
 const titles: Readonly<Record<PaperKind, string>> = {
   Birth: "Geburtsdatum festhalten",
   Interview: "Erstgespräch festhalten",
+  German: "Deutschkenntnisse festhalten",
   Consent: "Einverständnis festhalten",
   Instruction: "Belehrung festhalten",
   Obligation: "Förmliche Verpflichtung festhalten",

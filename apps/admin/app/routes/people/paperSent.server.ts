@@ -15,6 +15,7 @@ const isYes = ({ text }: Sent, name: string) => text(name) === "yes"
 export const paperIn = (kind: PaperKind, sent: Sent): Paper => {
   const { text } = sent
   switch (kind) {
+    case "German":
     case "Consent":
     case "Confidentiality":
     case "DataSecrecy":

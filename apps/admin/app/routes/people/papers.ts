@@ -11,6 +11,7 @@ export type PaperKind = Paper["_tag"]
 export const slugs = {
   geburtsdatum: "Birth",
   erstgespraech: "Interview",
+  deutsch: "German",
   einverstaendnis: "Consent",
   grundkurs: "BasicTraining",
   fuehrungszeugnis: "CriminalRecord",
@@ -23,7 +24,7 @@ export const slugs = {
 } as const satisfies Readonly<Record<string, PaperKind>>
 
 /** Kinds that few programmes ask for: shown once they are recorded, or when one is the next step. */
-const rare: ReadonlySet<PaperKind> = new Set(["Birth", "Obligation", "DataSecrecy", "Agreement", "Pass"])
+const rare: ReadonlySet<PaperKind> = new Set(["Birth", "German", "Obligation", "DataSecrecy", "Agreement", "Pass"])
 
 /** The kinds to show of a file, in the same order. */
 export const kindsOf = ({ person }: Person): ReadonlyArray<PaperKind> =>
@@ -35,6 +36,7 @@ export const slugOf = (kind: PaperKind): string => Object.entries(slugs).find(([
 const proofs: Readonly<Record<string, PaperKind>> = {
   OldEnough: "Birth",
   Interviewed: "Interview",
+  GermanFound: "German",
   Consented: "Consent",
   Instructed: "Instruction",
   Obliged: "Obligation",
@@ -75,6 +77,8 @@ export const doneOn = (paper: Paper): string => {
         : `${format.day(paper.on)}, noch nicht vollständig`
     case "Pass":
       return paper.validUntil === undefined ? "ohne Ende" : `gültig bis ${format.day(paper.validUntil)}`
+    case "German":
+      return paper.on === null ? "nicht ausreichend" : format.day(paper.on)
     case "Consent":
     case "Confidentiality":
     case "DataSecrecy":

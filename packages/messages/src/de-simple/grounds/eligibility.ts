@@ -9,6 +9,11 @@ export const eligibility = {
     rule: { value: "Die Person spricht eine von diesen Sprachen: {value}" },
     change: "Eine von den Sprachen muss bei der Person eingetragen sein. Dann ist der Punkt erfüllt."
   },
+  GermanFound: {
+    title: "Deutsch",
+    rule: { required: "Die Kommune sagt: Die Person spricht gut genug Deutsch" },
+    change: "Das muss bis {day} eingetragen sein. Dann ist der Punkt erfüllt."
+  },
   Interviewed: {
     title: "Erstes Gespräch",
     rule: { required: "Zuerst sprechen wir miteinander" },

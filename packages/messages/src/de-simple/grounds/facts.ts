@@ -4,6 +4,7 @@ export const facts = {
   unknown: "noch nichts eingetragen",
   on: "am {day}",
   consentRefused: "nicht einverstanden",
+  germanLacking: "nicht gut genug",
   declarationRefused: "nicht unterschrieben",
   none: "gibt es nicht",
   certificate: "vom {issued}, angesehen am {inspected}",

@@ -9,6 +9,11 @@ export const eligibility = {
     rule: { value: "Die Person bietet eine dieser Sprachen an: {value}" },
     change: "Wenn eine der Sprachen in den Angaben der Person steht, ist die Bedingung erfüllt."
   },
+  GermanFound: {
+    title: "Deutschkenntnisse",
+    rule: { required: "Die Kommune hält das Deutsch der Person für ausreichend" },
+    change: "Wenn die Deutschkenntnisse bis zum {day} festgehalten sind, ist die Bedingung erfüllt."
+  },
   Interviewed: {
     title: "Erstgespräch",
     rule: { required: "Vor der Berufung findet ein Erstgespräch statt" },

@@ -4,6 +4,7 @@ export const facts = {
   unknown: "nichts festgehalten",
   on: "am {day}",
   consentRefused: "Einverständnis nicht erteilt",
+  germanLacking: "nicht ausreichend",
   declarationRefused: "Erklärung nicht abgegeben",
   none: "nicht vorhanden",
   certificate: "ausgestellt am {issued}, eingesehen am {inspected}",

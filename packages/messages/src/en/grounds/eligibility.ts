@@ -9,6 +9,11 @@ export const eligibility = {
     rule: { value: "The person offers one of these languages: {value}" },
     change: "Once one of the languages is among those the person offers, the condition is met."
   },
+  GermanFound: {
+    title: "German",
+    rule: { required: "The municipality finds the person's German good enough" },
+    change: "Once the finding is recorded by {day}, the condition is met."
+  },
   Interviewed: {
     title: "First talk",
     rule: { required: "A first talk takes place before the appointment" },

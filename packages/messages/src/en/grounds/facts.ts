@@ -4,6 +4,7 @@ export const facts = {
   unknown: "nothing recorded",
   on: "on {day}",
   consentRefused: "consent not given",
+  germanLacking: "not good enough",
   declarationRefused: "declaration not made",
   none: "none",
   certificate: "issued on {issued}, inspected on {inspected}",
