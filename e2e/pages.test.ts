@@ -55,6 +55,7 @@ const staffPages: Readonly<Record<string, ReadonlyArray<string>>> = {
     "/kurse/neu",
     "/zahlungen",
     "/programm",
+    "/programm/ausprobieren?cents=150,00&month=2027-01",
     "/einstellungen"
   ],
   approver: ["", "/zahlungen"],

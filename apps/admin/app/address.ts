@@ -52,6 +52,7 @@ export const addresses = (municipality: string) => {
     order: (id: string) => `${run(id)}/anordnung`,
     claim: (id: string) => `${home}/forderungen/${id}`,
     programme: `${home}/programm`,
+    trial: `${home}/programm/ausprobieren`,
     settings: `${home}/einstellungen`,
     me: `${home}/meine`
   } as const

@@ -16,6 +16,7 @@ export default [
   route(":municipality", "routes/municipality.tsx", [
     index("routes/office/day.tsx"),
     route("programm", "routes/office/programme.tsx"),
+    route("programm/ausprobieren", "routes/office/trial.tsx"),
     route("einstellungen", "routes/office/settings.tsx"),
     route("einstellungen/zugang", "routes/office/newStaff.tsx"),
     route("lotsen", "routes/people/list.tsx"),

@@ -15,6 +15,8 @@ export type RecordedPaper = Person["person"]["papers"][number]
 export type JournalEntry = Person["journal"][number]
 /** The statement of a year. */
 export type YearStatement = AnswerOf<Routes["statements"]["show"]>
+/** What another monthly rate would come to. */
+export type RateTrial = AnswerOf<Routes["trials"]["rate"]>
 /** Money paid without ground. */
 export type Claim = Person["claims"][number]
 /** Whether a person can be appointed for a term, with every ground. */

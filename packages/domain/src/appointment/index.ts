@@ -43,6 +43,7 @@ export {
 export { GuideRegister } from "./ports.ts"
 export { AppointmentRules } from "./rules.ts"
 export { type Service, servicesOf } from "./service.ts"
+export { asIfStaying, staysIn } from "./staying.ts"
 export { type TenureCondition, type TenureDay, tenureDay } from "./tenure/conditions.ts"
 export { decideTenure, explainTenure, isRevocableAtAnyTime, proposals, type TenureProposal } from "./tenure/decide.ts"
 export { TenureFile } from "./tenure/model.ts"

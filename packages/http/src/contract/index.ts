@@ -9,6 +9,7 @@ import { runs } from "./runs.ts"
 import { statements } from "./statements.ts"
 import { supervision } from "./supervision.ts"
 import { training } from "./training.ts"
+import { trials } from "./trials.ts"
 
 export { Visitor } from "./access.ts"
 export {
@@ -30,6 +31,7 @@ export { Change, Order, OrderLine, RunRecord } from "./runs.ts"
 export { YearStatement } from "./statements.ts"
 export { SupervisionYear } from "./supervision.ts"
 export { CourseEntry, CourseParticipant, CourseProposal, CourseRecord } from "./training.ts"
+export { RateTrial } from "./trials.ts"
 
 /** The routes by resource: `contract.people.list`. */
 export const contract = {
@@ -41,7 +43,8 @@ export const contract = {
   training,
   supervision,
   runs,
-  statements
+  statements,
+  trials
 } as const
 
 /** All routes in one list. */

@@ -21,7 +21,9 @@ const missing: Readonly<Record<string, FieldFault>> = {
   completedOn: "dayMissing",
   opensOn: "dayMissing",
   closesOn: "dayMissing",
-  until: "timeBroken"
+  until: "timeBroken",
+  cents: "amountBroken",
+  month: "monthBroken"
 }
 
 /** What a field of this name is when it is there but cannot be used. */
@@ -45,6 +47,7 @@ const broken: Readonly<Record<string, FieldFault>> = {
   opensOn: "dayBroken",
   closesOn: "dayBroken",
   until: "timeBroken",
+  cents: "amountBroken",
   month: "monthBroken",
   ledgerSince: "monthBroken"
 }

@@ -15,6 +15,7 @@ import { runs } from "./routes/runs.ts"
 import { statements } from "./routes/statements.ts"
 import { supervision } from "./routes/supervision.ts"
 import { training } from "./routes/training.ts"
+import { trials } from "./routes/trials.ts"
 import { mount, openCounter, type Serving } from "./serve.ts"
 
 export { passOnPlaces } from "./coursePlaces.ts"
@@ -45,6 +46,7 @@ export const api = (serving: Serving, { version, stylesheet }: { version: string
   mount(app, counter, contract.supervision, supervision)
   mount(app, counter, contract.runs, runs)
   mount(app, counter, contract.statements, statements)
+  mount(app, counter, contract.trials, trials)
   const document = openApi(version)
   app.get("/api/openapi.json", (c) => c.json(document))
   app.get("/api/docs", (c) => c.html(docsPage(stylesheet)))

@@ -8,6 +8,7 @@ export const faults = {
   personNameMissing: "Geben Sie den Namen der Person ein",
   dayMissing: "Geben Sie einen Tag ein",
   dayBroken: "Geben Sie einen Tag ein, den es gibt, zum Beispiel 25.11.2026",
+  amountBroken: "Geben Sie einen Betrag ein, zum Beispiel 150,00",
   monthBroken: "Geben Sie einen Monat ein, zum Beispiel 11.2026",
   endBeforeStart: "Wählen Sie ein Ende, das nicht vor dem Beginn liegt",
   emailFixed: "Ihre E-Mail-Adresse kann nur der Veranstalter ändern: Rufen Sie dort an, oder schreiben Sie",

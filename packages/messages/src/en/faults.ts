@@ -8,6 +8,7 @@ export const faults = {
   personNameMissing: "Enter the person’s name",
   dayMissing: "Enter a day",
   dayBroken: "Enter a day that exists, for example 25.11.2026",
+  amountBroken: "Enter an amount, for example 150.00",
   monthBroken: "Enter a month, for example 11.2026",
   endBeforeStart: "Choose an end that is not before the beginning",
   emailFixed: "Only the organiser can change your email address: telephone or write to them",

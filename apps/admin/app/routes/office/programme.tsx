@@ -1,9 +1,12 @@
 import { contract } from "@lotsenwerk/http/contract"
 import { format, languageName } from "@lotsenwerk/messages"
 import { Facts } from "../../components/Facts.tsx"
+import { Go } from "../../components/Go.tsx"
 import { Page } from "../../components/Page.tsx"
 import { Section } from "../../components/Section.tsx"
+import { useVisitor } from "../../components/visitor.ts"
 import { read, today } from "../../desk.server.ts"
+import type { Programme } from "../../wire.ts"
 import type { Route } from "./+types/programme"
 import { RuleTable } from "./RuleTable.tsx"
 
@@ -12,8 +15,19 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => ({
   today: today()
 })
 
+/** Whether a flat sum is paid for a month on the day: another one can be tried out. */
+const paysByMonth = ({ allowance }: Programme, day: string): boolean =>
+  allowance.model.some(
+    (version) =>
+      version.from <= day &&
+      (version.to === undefined || day <= version.to) &&
+      version.verification !== "open" &&
+      version.value === "flatMonth"
+  )
+
 /** The programme: every rule with value, validity, source, mark and doubt. */
 export default function ProgrammePage({ loaderData: { programme, today: day } }: Route.ComponentProps) {
+  const { at } = useVisitor()
   const { title, version, organiser, tasks, languages } = programme
   return (
     <Page
@@ -32,6 +46,11 @@ export default function ProgrammePage({ loaderData: { programme, today: day } }:
           }}
         />
       </Section>
+      {paysByMonth(programme, day) && (
+        <p>
+          <Go to={at.trial}>Anderen Betrag ausprobieren</Go>
+        </p>
+      )}
       <Section title="Regeln">
         <RuleTable programme={programme} today={day} />
       </Section>
