@@ -177,10 +177,24 @@ export const namedSurvivors: ReadonlyArray<NamedSurvivor> = [
   },
   {
     slice: "statement",
-    file: "split.ts",
+    file: "conditions.ts",
     was: "[]",
     became: '["Stryker was here"]',
-    reason: "the same program: what has no days is no function"
+    reason: "the same program: what has no days is no function, and a word is no day of any month"
+  },
+  {
+    slice: "appointment/liability",
+    file: "decide.ts",
+    was: "[]",
+    became: '["Stryker was here"]',
+    reason: "the same answer: a word is no sum, and of no year there is no average; either throws and is not known"
+  },
+  {
+    slice: "appointment/liability",
+    file: "conditions.ts",
+    was: "[]",
+    became: '["Stryker was here"]',
+    reason: "the same answer: of a word no average can be made, and what cannot be made is not known"
   },
   {
     slice: "statement",

@@ -144,6 +144,17 @@ export const isBeyondEvidence = (version: Version<unknown> | undefined, on: Civi
 export const known = <A>(version: Version<A> | undefined): A | undefined =>
   version === undefined || version.verification === "open" ? undefined : version.value
 
+/**
+ * The value of a version that is known to be there, as in what is made of a granted decision.
+ *
+ * @throws while nobody has read the rule
+ */
+export const told = <A>(version: Version<A> | undefined): A => {
+  const value = known(version)
+  if (value === undefined) throw new RangeError("a rule that nobody has read has no value")
+  return value
+}
+
 /** A place where the versions of a rule compete for a day, or where a day between two versions has none. */
 export interface Fault {
   readonly on: CivilDate.CivilDate

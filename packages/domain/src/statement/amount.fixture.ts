@@ -1,12 +1,14 @@
 /** Years whose amount the law fixes, of which a third is exempt, and years of occasional service, of which the days count. */
 import * as CivilDate from "../CivilDate.ts"
-import { confirmed, granted, undetermined } from "../examples.ts"
+import { confirmed, granted, inferred, undetermined } from "../examples.ts"
 import * as Money from "../Money.ts"
 import { file, monthly, payment } from "./payments.fixture.ts"
 import { type SplitExample, splitOf } from "./split.fixture.ts"
 import { byLaw, occasional, publicPurse } from "./statutes.ts"
 
 const days = (...all: ReadonlyArray<string>) => ({ serviceDays: all.map(CivilDate.of) })
+
+const { serviceDays: _unknown, ...withoutDays } = file(monthly(2025, 130_00))
 
 const thirds: ReadonlyArray<SplitExample> = [
   // A third is more than twelve times 250 € from 9,000 € in the year on.
@@ -122,6 +124,13 @@ const dailies: ReadonlyArray<SplitExample> = [
       otherAllowances: Money.nothing
     },
     expected: granted(splitOf(2025, 250_00, { paid: 30_00, byPublicPurse: 30_00, monthsOfFunction: 8 }))
+  },
+  {
+    name: "service that is merely concluded to be occasional makes nothing of unknown days",
+    source: "unknown is not no",
+    rules: { ...occasional, service: inferred("occasional") },
+    file: withoutDays,
+    expected: undetermined("ServiceDaysKnown", "OtherUseKnown")
   },
   {
     name: "the other function of occasional service is asked for",

@@ -41,6 +41,10 @@ describe("supervision", () => {
       assert.deepStrictEqual<unknown>(Supervision.decide(law, { services }), undetermined("CadenceKept"))
       assert.strictEqual(Supervision.guideStanding(law, { services }).state, "unknown")
     }
+    const within = Supervision.day("exchange", exchange, day(asked), day(asked))
+    for (const services of [null, [service("2026-01-01")], [service("2026-10-01")]]) {
+      assert.deepStrictEqual<unknown>(Supervision.decide(within, { services }), undetermined("CadenceKept"))
+    }
   })
 
   it("names the events that are missing, no more than a guide owes", () => {

@@ -14,17 +14,17 @@ export interface Liability {
   readonly negligenceCap?: Money.Cents
 }
 
-/** The average times the factor, rounded down to the cent once. */
+/** The average times the factor, rounded down to the cent once. @throws for no year, of which there is no average */
 const capOf = (factor: number, years: ReadonlyArray<Money.Cents>): Money.Cents =>
   Money.shareDown(Money.sum(years), factor, years.length)
 
-const said = ({ rules }: LiabilityDay, { yearlyAllowances = [] }: LiabilityFile): Liability | undefined => {
-  const [fault, subsidiarity] = [Dated.known(rules.fault), Dated.known(rules.subsidiarity)]
-  const factor = Dated.known(rules.negligenceCap)
-  if (fault === undefined || subsidiarity === undefined || factor === undefined) return undefined
-  const told = { fault, isSubsidiary: subsidiarity === "required" }
-  if (factor === "waived") return told
-  return yearlyAllowances.length === 0 ? undefined : { ...told, negligenceCap: capOf(factor, yearlyAllowances) }
+const said = ({ rules }: LiabilityDay, { yearlyAllowances = [] }: LiabilityFile): Liability => {
+  const factor = Dated.told(rules.negligenceCap)
+  return {
+    fault: Dated.told(rules.fault),
+    isSubsidiary: Dated.told(rules.subsidiarity) === "required",
+    ...(factor === "waived" ? {} : { negligenceCap: capOf(factor, yearlyAllowances) })
+  }
 }
 
 /**

@@ -23,13 +23,14 @@ export interface CertificateRequest {
 export const requestDay = (dated: RequestRules, on: CivilDate.CivilDate): RequestDay =>
   Decision.open(requestQuestion, dated, on)
 
-const asked = ({ on, rules }: RequestDay, { isVolunteering }: RequestFile): CertificateRequest | undefined => {
-  if (isVolunteering === undefined) return undefined
-  const fee = Dated.known<Cents>(isVolunteering ? rules.volunteerFee : rules.fee)
-  const [delivery, days] = [Dated.known(rules.delivery), Dated.known(rules.foreignDays)]
-  if (fee === undefined || delivery === undefined || days === undefined) return undefined
-  return { fee, delivery, foreignBy: CivilDate.plusWeekdays(on, days) }
-}
+const asked = ({ on, rules }: RequestDay, { isVolunteering }: RequestFile): CertificateRequest | undefined =>
+  isVolunteering === undefined
+    ? undefined
+    : {
+        fee: Dated.told<Cents>(isVolunteering ? rules.volunteerFee : rules.fee),
+        delivery: Dated.told(rules.delivery),
+        foreignBy: CivilDate.plusWeekdays(on, Dated.told(rules.foreignDays))
+      }
 
 /**
  * Decides whether the office may ask a person for an extended certificate of good conduct, and what the letter says.

@@ -25,6 +25,27 @@ describe("the request for a certificate", () => {
     assert.deepStrictEqual<unknown>(Eligibility.request(law, volunteer), undetermined(condition))
   })
 
+  it("reads for each condition what it needs, and cures nobody's age", () => {
+    const file = { ...volunteer, bornOn: day("2013-01-01"), isWithMinors: false }
+    const { grounds } = Eligibility.explainRequest(Eligibility.requestDay(federal, on), file)
+    assert.deepStrictEqual(
+      grounds.map(({ question, rule, condition, standing, read, cure }) => [
+        `${question}.${rule}: ${condition} ${standing}`,
+        Object.keys(read),
+        cure
+      ]),
+      [
+        ["certificateRequest.withMinors: MinorsMet violated", ["isWithMinors"], undefined],
+        ["certificateRequest.applicantAge: OldEnoughToApply violated", ["bornOn", "isOfAge"], undefined],
+        ["certificateRequest.demand: DemandFormStated met", [], undefined],
+        ["certificateRequest.delivery: DeliveryStated met", [], undefined],
+        ["certificateRequest.fee: FeeStated met", [], undefined],
+        ["certificateRequest.volunteerFee: VolunteeringKnown met", ["isVolunteering"], undefined],
+        ["certificateRequest.foreignDays: ForeignDaysStated met", [], undefined]
+      ]
+    )
+  })
+
   it("asks for no state that anybody belongs to", () => {
     assert.deepStrictEqual(Object.keys(Eligibility.RequestFile.fields), [
       "bornOn",
