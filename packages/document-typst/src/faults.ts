@@ -18,6 +18,8 @@ export type PaperFault = { readonly at: string } & (
   | { readonly _tag: "TimeRefused"; readonly time: string }
   /** No whole number of minutes above zero. */
   | { readonly _tag: "DurationRefused"; readonly minutes: number }
+  /** No sum of whole cents that can be spelt out. */
+  | { readonly _tag: "AmountRefused"; readonly cents: number }
   /** No address of the web that begins with `https://` or `http://`. */
   | { readonly _tag: "AddressRefused"; readonly address: string }
   /** Each text is short enough, and all together need more than the page. */
@@ -54,6 +56,10 @@ export const ofTime = (time: string): ReadonlyArray<Found> =>
 /** The fault of a duration. */
 export const ofMinutes = (minutes: number): ReadonlyArray<Found> =>
   Number.isSafeInteger(minutes) && minutes > 0 ? [] : [{ _tag: "DurationRefused", minutes }]
+
+/** The fault of a sum; from a thousand million euros on none can be spelt out. */
+export const ofCents = (cents: number): ReadonlyArray<Found> =>
+  Number.isSafeInteger(cents) && cents >= 0 && cents < limits.cents ? [] : [{ _tag: "AmountRefused", cents }]
 
 /** The faults of an address that a reader may open. */
 export const ofAddress = (address: string): ReadonlyArray<Found> => {

@@ -1,5 +1,6 @@
-/** The papers of a course as accessible PDF: certificates, and the list on which people sign. */
+/** Papers as accessible PDF: certificates, the list on which people sign, the order for the cash office. */
 export type { AttendanceSheet } from "./attendanceSheet.ts"
 export type { Certificate } from "./certificate.ts"
 export type { PaperFault } from "./faults.ts"
 export { openPapers, type Paper, type Papers } from "./papers.ts"
+export type { OrderedLine, PaymentOrder } from "./paymentOrder.ts"

@@ -19,6 +19,10 @@ export const limits = {
   dates: 40,
   /** @unit names on one attendance sheet */
   names: 300,
+  /** @unit payments of one order */
+  payments: 2000,
+  /** The first sum that `amountInWords` does not spell out. @unit euro cents */
+  cents: 100_000_000_000,
   /** @unit certificates in one file */
   certificates: 300
 } as const

@@ -1,4 +1,4 @@
-/** The papers of a course, as PDF/UA-1: tagged, in German, with their fonts in them. */
+/** The papers: tagged, in German, with their fonts in them; PDF/UA-1 for people, PDF/A-2a for the files. */
 import type { NonEmptyReadonlyArray } from "effect/Array"
 import type * as Result from "effect/Result"
 import { type AttendanceSheet, attendanceSheet } from "./attendanceSheet.ts"
@@ -6,6 +6,7 @@ import type { Certificate } from "./certificate.ts"
 import { certificates } from "./certificates.ts"
 import type { PaperFault } from "./faults.ts"
 import { readFonts } from "./fonts.ts"
+import { type PaymentOrder, paymentOrder } from "./paymentOrder.ts"
 import { start } from "./press.ts"
 
 /** A PDF, or every reason why there is none. */
@@ -17,6 +18,8 @@ export interface Papers {
   readonly certificates: (list: NonEmptyReadonlyArray<Certificate>) => Paper
   /** Prints a list to sign, A4 across, with empty rows for walk-ins; the file is dated with the day of its state. */
   readonly attendanceSheet: (sheet: AttendanceSheet) => Paper
+  /** Prints an order with its list, A4, as PDF/A-2a; the file is dated with the day of the order. */
+  readonly paymentOrder: (order: PaymentOrder) => Paper
 }
 
 /**
@@ -27,5 +30,9 @@ export interface Papers {
 export const openPapers = (): Papers => {
   const fonts = readFonts()
   start()
-  return { certificates: certificates(fonts), attendanceSheet: attendanceSheet(fonts) }
+  return {
+    certificates: certificates(fonts),
+    attendanceSheet: attendanceSheet(fonts),
+    paymentOrder: paymentOrder(fonts)
+  }
 }

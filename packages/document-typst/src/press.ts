@@ -6,12 +6,20 @@ import { fontFiles } from "./fonts.ts"
 const templates = fileURLToPath(new URL("../templates/", import.meta.url))
 
 /** The templates there are. */
-export type Template = "certificates" | "attendanceSheet"
+export type Template = "certificates" | "attendanceSheet" | "paymentOrder"
+
+/**
+ * For whom a file is made: `ua-1` is read by everybody, with whatever help; `a-2a` is kept for years and can still be
+ * read then. Both are tagged; the compiler takes one at a time.
+ *
+ * @source ISO 14289-1 (PDF/UA-1), ISO 19005-2 (PDF/A-2, conformance level A)
+ */
+export type Standard = "ua-1" | "a-2a"
 
 /** What came off the press. */
 export interface Print {
   readonly pages: number
-  readonly pdf: () => Uint8Array
+  readonly pdf: (standard?: Standard) => Uint8Array
 }
 
 let compiler: NodeCompiler | undefined
@@ -45,5 +53,5 @@ export const print = (template: Template, words: unknown): Print => {
   if (result === null) {
     throw new Error(`${template}.typ is broken: ${JSON.stringify(set.takeDiagnostics()?.shortDiagnostics)}`)
   }
-  return { pages: result.numOfPages, pdf: () => press.pdf(result, { pdfStandard: "ua-1" }) }
+  return { pages: result.numOfPages, pdf: (pdfStandard = "ua-1") => press.pdf(result, { pdfStandard }) }
 }

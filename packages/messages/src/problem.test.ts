@@ -35,6 +35,7 @@ const conflicts: ReadonlyArray<readonly [string, Record<string, string | number>
   ["CertificateNotEarned", { names: "Ada Abend, Bea Abend" }],
   ["CertificateNotValid", { number: "2027-0001" }],
   ["PaperRefused", { name: "Ada Abend" }],
+  ["OrderRefused", { place: "Ada Abend" }],
   ["TooManyRequests", {}]
 ]
 const others = ["KeyReused", "InvalidJson", "InvalidText", "BodyTooLarge", "InvalidFields", "NotSignedIn"]

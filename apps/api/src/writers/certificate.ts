@@ -1,9 +1,10 @@
 /** The domain's certificate writer, on `@lotsenwerk/document-typst`. */
-import { type Certificate, openPapers, type Papers } from "@lotsenwerk/document-typst"
+import type { Certificate } from "@lotsenwerk/document-typst"
 import { Course, Office } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
+import { press } from "./press.ts"
 
 const paperOf = ({ certificate, issuer, checkUrl, isSample }: Course.CertificatePaper): Certificate => {
   const { number, code, content, issuedOn, replaces } = certificate
@@ -23,23 +24,13 @@ const paperOf = ({ certificate, issuer, checkUrl, isSample }: Course.Certificate
   }
 }
 
-/** Opens the press at the first certificate: it takes half a second, which no start of the house should cost. */
-const press = () => {
-  let papers: Papers | undefined
-  return () => {
-    papers ??= openPapers()
-    return papers
-  }
-}
-
 /** Prints certificates. */
 export const layer: Layer.Layer<Course.CertificateWriter> = Layer.sync(Course.CertificateWriter, () => {
-  const open = press()
   return {
     write: (papers) =>
       Effect.suspend(() => {
         const [first, ...rest] = papers.map(paperOf)
-        const printed = open().certificates([first as Certificate, ...rest])
+        const printed = press().certificates([first as Certificate, ...rest])
         if (Result.isSuccess(printed)) return Effect.succeed(printed.success)
         const [{ at }] = printed.failure
         const name = papers[Number(at.split("/")[1])]?.certificate.content.name ?? ""

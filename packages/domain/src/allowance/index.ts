@@ -24,7 +24,15 @@ export {
 } from "./duties/decide.ts"
 export { type Entitlement, entitlement, type PayCondition, type PayRules, yearSoFar } from "./entitlement.ts"
 export { Absence, Activity, GuideFile, Service, YearSoFar } from "./model.ts"
-export { AccountBook, AllowanceLedger, type OrderedPayment, type PaymentFiles, PaymentWriter } from "./ports.ts"
+export {
+  AccountBook,
+  AllowanceLedger,
+  type OrderedPayment,
+  type OrderPaper,
+  OrderWriter,
+  type PaymentFiles,
+  PaymentWriter
+} from "./ports.ts"
 export { execute, noteReturn, type OrderedReference, undoReturn } from "./result.ts"
 export { ActivityRules, AllowanceRules, HoursByRole, PaymentDutyRules } from "./rules.ts"
 export {

@@ -119,3 +119,29 @@ export interface PaymentFiles {
 
 /** Writes the files of a released run. @term Zahlungsdatei, Empfängerliste */
 export class PaymentWriter extends Context.Service<PaymentWriter, PaymentFiles>()("@lotsenwerk/domain/PaymentWriter") {}
+
+/** A released run as the order that lies before the cash office. */
+export interface OrderPaper {
+  readonly run: Run & Required<Pick<Run, "released" | "terms">>
+  /** In the order of the list. */
+  readonly payments: ReadonlyArray<OrderedPayment>
+  /** The day of the order in Germany. @term Tag der Anordnung */
+  readonly orderedOn: CivilDate
+  /** "Landkreis Harz", its office, and who pays for it. */
+  readonly issuer: { readonly body: string; readonly office: string; readonly cashOffice: string }
+  /** A digest of the list, to compare paper and file. */
+  readonly checksum: string
+  /** Whether it belongs to a demo, so that nobody takes it for a real one. */
+  readonly isSample: boolean
+}
+
+/**
+ * Writes an order with its list as a document to be kept: the same order gives the same bytes.
+ *
+ * @term Sammelanordnung
+ * @throws Conflict `OrderRefused` for words that no paper holds
+ */
+export class OrderWriter extends Context.Service<
+  OrderWriter,
+  { readonly write: (paper: OrderPaper) => Effect.Effect<Uint8Array, Conflict> }
+>()("@lotsenwerk/domain/OrderWriter") {}

@@ -179,6 +179,15 @@ export const runs = {
     allowed: money,
     answer: Order
   }),
+  order_pdf: endpoint({
+    name: "runs.order_pdf",
+    summary: "Give the collective order of a released run with its list as PDF/A, the same bytes each time",
+    method: "GET",
+    path: `${run}/order.pdf`,
+    allowed: money,
+    answer: Schema.Uint8Array,
+    file: "application/pdf"
+  }),
   list_csv: endpoint({
     name: "runs.list_csv",
     summary: "Give the list of a released run for the cash office's system",

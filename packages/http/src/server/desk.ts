@@ -20,6 +20,7 @@ export type Ports =
   | Access.StaffList
   | Allowance.AccountBook
   | Allowance.AllowanceLedger
+  | Allowance.OrderWriter
   | Allowance.PaymentWriter
   | Appointment.GuideRegister
   | Correspondence.Outbox
@@ -67,6 +68,8 @@ export interface Call<E extends AnyEndpoint> {
   readonly today: CivilDate.CivilDate
   /** Counts one more request from the visitor's network. @returns how many came in this hour */
   readonly countVisit: () => number
+  /** Names the file that is the answer, as a browser keeps it. */
+  readonly nameFile: (name: string) => void
   readonly house: House
   /** The token with which the request came, and the browser's cookie for the next ones. */
   readonly session: {

@@ -56,6 +56,8 @@ const municipalityIn = (name: string) =>
 interface Answer {
   readonly status: number
   readonly body: string | Uint8Array
+  /** Under which name a browser keeps it. */
+  readonly fileName?: string
 }
 
 /** An answer to a write, which is kept as text. */
@@ -116,6 +118,7 @@ const answer = Effect.fnUntraced(function* (
   yield* allow(endpoint, staff, params.municipality)
   const raw = endpoint.method === "GET" ? undefined : yield* readJson(c.req.raw)
   const now = house.now()
+  let fileName: string | undefined
   const call: Call<AnyEndpoint> = {
     params,
     query: (endpoint.query === undefined ? {} : yield* decode(endpoint.query, c.req.query())) as never,
@@ -127,10 +130,16 @@ const answer = Effect.fnUntraced(function* (
     },
     today: berlinDay(now),
     countVisit: () => networks.count(addressOf(c), house),
+    nameFile: (name) => {
+      fileName = name
+    },
     house,
     session: { token, ...cookieOf(c, house) }
   }
-  const work = Effect.map(handler(call), (value) => encode(endpoint, value))
+  const work = Effect.map(handler(call), (value): Answer => {
+    const encoded = encode(endpoint, value)
+    return fileName === undefined ? encoded : { ...encoded, fileName }
+  })
   if (params.municipality === undefined) return yield* work
   const office = yield* Office.Office
   const municipality = yield* municipalityIn(params.municipality)
@@ -150,10 +159,17 @@ const mediaType = ({ file }: AnyEndpoint) => {
   return file === "application/pdf" ? file : `${file}; charset=utf-8`
 }
 
-const success = (endpoint: AnyEndpoint, { status, body }: Answer) =>
+/** A name that every browser and every folder takes. */
+const attachment = (fileName: string) => `attachment; filename="${fileName.replace(/[^\w.-]/g, "_")}"`
+
+const success = (endpoint: AnyEndpoint, { status, body, fileName }: Answer) =>
   new Response(body as string | Uint8Array<ArrayBuffer>, {
     status,
-    headers: { "content-type": mediaType(endpoint), "cache-control": "no-store" }
+    headers: {
+      "content-type": mediaType(endpoint),
+      "cache-control": "no-store",
+      ...(fileName === undefined ? {} : { "content-disposition": attachment(fileName) })
+    }
   })
 
 /** The language that a visitor asks for; only ours count, and German where it is none of them. */

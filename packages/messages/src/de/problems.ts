@@ -208,6 +208,13 @@ export const problems = {
       "Ändern Sie die Angabe, und stellen Sie das Zertifikat neu aus."
     ]
   },
+  OrderRefused: {
+    title: "Die Anordnung lässt sich so nicht drucken",
+    detail: [
+      "Bei {place} ist eine Angabe zu lang, oder sie enthält ein Zeichen, das keine Schrift kennt.",
+      "Die Anordnung zum Drucken auf der Seite des Zahllaufs enthält alle Angaben; für den nächsten Zahllauf ändern Sie die Angabe."
+    ]
+  },
   TooManyRequests: {
     title: "Von hier kamen gerade sehr viele Anfragen",
     detail: ["Warten Sie eine Stunde, oder rufen Sie den Veranstalter an."]

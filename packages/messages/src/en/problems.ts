@@ -166,6 +166,13 @@ export const problems = {
       "Change it, and issue the certificate anew."
     ]
   },
+  OrderRefused: {
+    title: "The order cannot be printed like this",
+    detail: [
+      "At {place} something is too long, or has a character that no font knows.",
+      "The order to print on the run's page has everything; change it for the next run."
+    ]
+  },
   TooManyRequests: {
     title: "Very many requests came from here just now",
     detail: ["Wait for an hour, or telephone the organiser."]

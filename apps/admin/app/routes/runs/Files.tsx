@@ -15,7 +15,13 @@ export const Files = ({ run: { id } }: { readonly run: RunRecord["run"] }) => {
         <ul className="lw-list">
           <li>
             <Go to={at.order(id)}>Auszahlungsanordnung</Go>
-            <p>Zum Drucken, mit Liste der Empfänger</p>
+            <p>Zum Ansehen, mit Liste der Empfänger</p>
+          </li>
+          <li>
+            <a href={files.order} download>
+              Auszahlungsanordnung als PDF
+            </a>
+            <p>Für die Akte und die Kasse, als PDF/A, mit Liste der Empfänger</p>
           </li>
           {takes && (
             <>

@@ -1,4 +1,4 @@
-import { format } from "@lotsenwerk/messages"
+import { format, paidMonth } from "@lotsenwerk/messages"
 import { Row, Rows, Sum, Table } from "../../components/Table.tsx"
 import type { Order } from "../../wire.ts"
 import { Sheet } from "./Sheet.tsx"
@@ -14,9 +14,6 @@ const columns = [
 const amount = (cents: number) => format.euro(cents).replace("\u00A0€", "")
 
 const grouped = (iban: string) => iban.replace(/(.{4})(?=.)/g, "$1 ")
-
-const monthOf = ({ month, kind }: Order["lines"][number]) =>
-  `${month.slice(5)}/${month.slice(0, 4)}${kind === "backPayment" ? " Nachzahlung" : ""}`
 
 /** The second sheet: to whom, to which account, how much. */
 export const ListSheet = ({ order, demo }: { readonly order: Order; readonly demo: boolean }) => (
@@ -34,7 +31,7 @@ export const ListSheet = ({ order, demo }: { readonly order: Order; readonly dem
               <span className="lw-iban" key="iban">
                 {grouped(line.iban)}
               </span>,
-              monthOf(line),
+              paidMonth(line),
               line.reference,
               amount(line.cents)
             ]}

@@ -1,4 +1,4 @@
-import { amountInWords, format } from "@lotsenwerk/messages"
+import { amountInWords, format, orderReasons } from "@lotsenwerk/messages"
 import type { ReactNode } from "react"
 import type { Order } from "../../wire.ts"
 import { Sheet } from "./Sheet.tsx"
@@ -9,23 +9,6 @@ const Item = ({ name, children }: { readonly name: string; readonly children: Re
     <dd>{children}</dd>
   </div>
 )
-
-/** The payments by month and amount: "Oktober 2026, 1 Nachzahlung zu 130,00 €". */
-const Reasons = ({ lines }: Pick<Order, "lines">) => {
-  const alike = Map.groupBy(lines, ({ month, kind, cents }) => `${kind} ${month} ${cents}`)
-  return [...alike].map(([key, [first, ...more]]) => {
-    if (first === undefined) return null
-    const count = more.length + 1
-    const regular = count === 1 ? "Monatsbetrag" : "Monatsbeträge"
-    const back = count === 1 ? "Nachzahlung" : "Nachzahlungen"
-    return (
-      <span key={key}>
-        <br />
-        {format.month(first.month)}, {count} {first.kind === "regular" ? regular : back} zu {format.euro(first.cents)}
-      </span>
-    )
-  })
-}
 
 /** The first sheet: the ten items of an order, and room for the cash office. */
 export const OrderSheet = ({ order, demo }: { readonly order: Order; readonly demo: boolean }) => {
@@ -43,7 +26,12 @@ export const OrderSheet = ({ order, demo }: { readonly order: Order; readonly de
         </Item>
         <Item name="Grund">
           Aufwandsentschädigung ehrenamtlicher Integrationslotsen:
-          <Reasons lines={lines} />
+          {orderReasons(lines).map((reason) => (
+            <span key={reason}>
+              <br />
+              {reason}
+            </span>
+          ))}
         </Item>
         <Item name="Empfänger">
           {persons === 1 ? "1 Person" : `${persons} Personen`} mit{" "}

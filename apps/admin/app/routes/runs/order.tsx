@@ -13,21 +13,25 @@ export const loader = async ({ context, params }: Route.LoaderArgs) => {
   return {
     order: await read(context)(contract.runs.order, { params }),
     back: addresses(params.municipality).run(params.run),
-    list: role === "auditor" ? undefined : filesOf(params.municipality, params.run).list,
+    files: filesOf(params.municipality, params.run),
+    takesList: role !== "auditor",
     demo
   }
 }
 
 /** The collective order as it lies on the desk: a sheet with the ten items, and the list of payees. */
-export default function OrderPage({ loaderData: { order, back, list, demo } }: Route.ComponentProps) {
+export default function OrderPage({ loaderData: { order, back, files, takesList, demo } }: Route.ComponentProps) {
   return (
     <>
       <title>{`Auszahlungsanordnung ${order.number} – ${order.body}`}</title>
       <main className="lw-desk" id="inhalt">
         <div className="lw-desk__bar">
           <Go to={back}>Zurück zum Zahllauf</Go>
-          {list && (
-            <a href={list} download>
+          <a href={files.order} download>
+            PDF herunterladen
+          </a>
+          {takesList && (
+            <a href={files.list} download>
               Liste als CSV herunterladen
             </a>
           )}

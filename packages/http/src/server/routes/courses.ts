@@ -11,7 +11,7 @@ import type { Call, Handlers } from "../desk.ts"
 import { Invalid } from "../failure.ts"
 import { openedBy } from "../ownLink.ts"
 import { inEach, publicCourse, standingOf } from "../publicCourse.ts"
-import { municipalityOf, programmeOf } from "./programme.ts"
+import { isDemo, municipalityOf, programmeOf } from "./programme.ts"
 
 type Asked = Pick<Call<AnyEndpoint>, "params" | "act" | "today">
 
@@ -22,11 +22,6 @@ export const courseOf = ({ params }: Pick<Asked, "params">) => {
     ? Effect.succeed(name)
     : Effect.fail(new Office.NotFound({ kind: "course", id: name }))
 }
-
-const isDemo = Effect.fnUntraced(function* (municipality: string) {
-  const served = yield* (yield* Office.Office).municipalities()
-  return served.some((entry) => entry.demo && entry.municipality === municipality)
-})
 
 /** A course with how it stands; a draft is unknown. */
 const shown = Effect.fnUntraced(function* (name: Course.CourseName, call: Asked) {

@@ -1,5 +1,5 @@
 /** What most routes need first: the programme of the open desk, the settings, the names in a register. */
-import { type Access, type Allowance, type CivilDate, Month, type Office, Programme } from "@lotsenwerk/domain"
+import { type Access, type Allowance, type CivilDate, Month, Office, Programme } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import type { AnyEndpoint } from "../../contract/index.ts"
 import type { Call } from "../desk.ts"
@@ -11,6 +11,12 @@ export const municipalityOf = ({ params }: Pick<Call<AnyEndpoint>, "params">): O
 /** The programme of the municipality in the address. */
 export const programmeOf = Effect.fnUntraced(function* (call: Pick<Call<AnyEndpoint>, "params">) {
   return yield* (yield* Programme.ProgrammeBook).find(municipalityOf(call))
+})
+
+/** Whether a municipality is there to be looked at, with invented people. */
+export const isDemo = Effect.fnUntraced(function* (municipality: Office.Municipality) {
+  const served = yield* (yield* Office.Office).municipalities()
+  return served.some((entry) => entry.demo && entry.municipality === municipality)
 })
 
 /** The months that the ledger answers for up to a month, decided today. */

@@ -5,14 +5,10 @@ import type { AnyEndpoint, contract, RunRecord } from "../../contract/index.ts"
 import type { Call, Handlers } from "../desk.ts"
 import { Forbidden } from "../failure.ts"
 import { releaseLetter, returnLetter } from "../letters.ts"
+import { idOf, note, orderOf, orderPaper, released } from "../runOrder.ts"
 import { lastMonth, municipalityOf, pays, programmeOf, spanTo } from "./programme.ts"
 
 type Request = Pick<Call<AnyEndpoint>, "params" | "act" | "today" | "house">
-
-const idOf = ({ params }: Pick<Request, "params">) => params.run ?? ""
-
-const note = (id: string, what: string, details: Office.JournalEntry["details"], act: Office.Act) =>
-  Effect.flatMap(Office.Journal, (journal) => journal.record(act, { subject: { kind: "run", id }, what, details }))
 
 /** The months that are over, belong to the ledger and have no run that stands. */
 export const dueMonths = (
@@ -116,45 +112,6 @@ const recordOf = Effect.fn("Runs.recordOf")(function* (call: Request) {
   } satisfies RunRecord
 })
 
-const released = Effect.fnUntraced(function* (id: string) {
-  const ledger = yield* Allowance.AllowanceLedger
-  const run = yield* ledger.find(id)
-  if (run.released === undefined || run.terms === undefined) {
-    return yield* new Office.NotFound({ kind: "run", id })
-  }
-  return { run, released: run.released, terms: run.terms, payments: yield* ledger.ordered(id) }
-})
-
-const orderOf = Effect.fn("Runs.orderOf")(function* (call: Request) {
-  const { run, released: step, terms, payments } = yield* released(idOf(call))
-  const { organiser } = yield* programmeOf(call)
-  const lines = payments.map(({ line, account, reference }) => ({
-    reference,
-    name: line.name,
-    holder: account.holder,
-    iban: account.iban,
-    month: line.month,
-    kind: line.kind,
-    cents: line.cents
-  }))
-  yield* note(run.id, "OrderShown", { number: run.number }, call.act)
-  const checksum = call.house.hash(JSON.stringify(lines)).slice(0, 16)
-  return {
-    number: run.number,
-    month: run.month,
-    cents: Money.sum(lines.map(({ cents }) => cents)),
-    lines,
-    terms,
-    prepared: run.prepared,
-    released: step,
-    programmeVersion: run.programmeVersion,
-    checksum: checksum.replace(/(.{4})(?=.)/g, "$1 "),
-    body: organiser.body,
-    office: organiser.office,
-    cashOffice: organiser.cashOffice
-  }
-})
-
 /** The person behind a member of staff may not release money for themselves. */
 const refuseOwn = Effect.fnUntraced(function* (person: string | undefined, run: Allowance.Run) {
   if (person === undefined || !run.lines.some((line) => line.person === person)) return
@@ -255,15 +212,19 @@ export const runs: Handlers<typeof contract.runs> = {
       return {}
     }),
   order: orderOf,
+  order_pdf: orderPaper,
   list_csv: (call) =>
     Effect.gen(function* () {
       const { run, payments } = yield* released(idOf(call))
+      call.nameFile(`Liste-${run.number}.csv`)
       yield* note(run.id, "ListTaken", { number: run.number }, call.act)
       return (yield* Allowance.PaymentWriter).list(payments)
     }),
   pain001: (call) =>
     Effect.gen(function* () {
-      const { run, terms, payments } = yield* released(idOf(call))
+      const { run, payments } = yield* released(idOf(call))
+      const { terms } = run
+      call.nameFile(`Ueberweisungen-${run.number}.xml`)
       yield* note(run.id, "TransferFileTaken", { number: run.number }, call.act)
       return yield* (yield* Allowance.PaymentWriter).transfer({ run, terms, payments })
     }),
