@@ -1,6 +1,6 @@
 /** What leaves the house as a file: the order to the bank, the dates of a course, certificates. */
 import { type CalendarEvent, calendar } from "@lotsenwerk/calendar-ics"
-import { Allowance, Course, type Iban, Office } from "@lotsenwerk/domain"
+import { Allowance, Course, Funding, type Iban, Office } from "@lotsenwerk/domain"
 import { orderList, pain001, transliterate } from "@lotsenwerk/payment-sepa"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -67,5 +67,16 @@ const certificates = Layer.succeed(Course.CertificateWriter, {
     Effect.fail(new Office.Conflict({ reason: "PaperRefused", details: { name: certificate.content.name } }))
 })
 
+/** Nor does it print its orders: the sheet on the screen and the list are what its cash office takes. */
+const orders = Layer.succeed(Allowance.OrderWriter, {
+  write: ({ run }) => Effect.fail(new Office.Conflict({ reason: "OrderRefused", details: { place: run.number } }))
+})
+
+/** Nor a proof of use: no Land funds it. */
+const proofs = Layer.succeed(Funding.ProofWriter, {
+  document: ({ year }) => Effect.fail(new Office.Conflict({ reason: "ProofRefused", details: { year } })),
+  sheet: ({ year }) => Effect.fail(new Office.Conflict({ reason: "ProofRefused", details: { year } }))
+})
+
 /** All writers that the API asks for. */
-export const writers = Layer.mergeAll(payments, dates, certificates)
+export const writers = Layer.mergeAll(payments, dates, certificates, orders, proofs)

@@ -11,6 +11,8 @@ import type { Outbox } from "./correspondence/index.ts"
 import { courseExams } from "./course/conformance.ts"
 import type { AttendanceSheet, CertificateRegister, CourseCalendar, EnrolmentBook } from "./course/index.ts"
 import type { Exam } from "./Exam.ts"
+import { fundingExams } from "./funding/conformance.ts"
+import type { ExpenseBook } from "./funding/index.ts"
 import { officeExams } from "./office/conformance.ts"
 import { here, there } from "./office/examples.ts"
 import type { Journal, Office, Receipts, SpentWords } from "./office/index.ts"
@@ -28,6 +30,7 @@ export type Ports =
   | CourseCalendar
   | Door
   | EnrolmentBook
+  | ExpenseBook
   | GuideRegister
   | Journal
   | Office
@@ -50,5 +53,6 @@ export const exams: ReadonlyArray<Exam<Ports>> = [
   ...appointmentExams,
   ...supervisionExams,
   ...programmeExams,
-  ...allowanceExams
+  ...allowanceExams,
+  ...fundingExams
 ]

@@ -6,6 +6,7 @@ import { guideRegister } from "./appointment/memory.ts"
 import { outbox } from "./correspondence/memory.ts"
 import { attendanceSheet, certificateRegister, courseCalendar, enrolmentBook } from "./course/memory.ts"
 import { house } from "./Desk.ts"
+import { expenseBook } from "./funding/memory.ts"
 import type { OfficeEntry } from "./office/index.ts"
 import { journal, office, receipts, spentWords } from "./office/memory.ts"
 import type { Settings } from "./programme/index.ts"
@@ -29,5 +30,6 @@ export const layer = (municipalities: ReadonlyArray<OfficeEntry>, settings: Sett
     settingsBook(settings),
     supervisionDiary,
     allowanceLedger,
+    expenseBook,
     Layer.provideMerge(accountBook, guideRegister)
   ).pipe(Layer.provide(house))

@@ -16,6 +16,17 @@ export { languageName, namedLanguages } from "./languageName.ts"
 export { type LetterInWords, letter, staffLetter } from "./letter.ts"
 export { orderReasons, paidMonth } from "./order.ts"
 export { type Details, notFound, type ProblemInWords, type ProblemReason, problem } from "./problem.ts"
+export {
+  costKind,
+  countedFacts,
+  eligibility,
+  type FigureInWords,
+  type LineFigure,
+  lineFigures,
+  type Proved,
+  proofFigures,
+  proofNotes
+} from "./proof.ts"
 export { emailFault, phoneFault } from "./reach.ts"
 export { recordKind, retentionPlan } from "./retention.ts"
 export { type StatementInWords, type StatementLineInWords, statement, taxNotice } from "./statement.ts"

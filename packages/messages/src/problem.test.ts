@@ -36,6 +36,7 @@ const conflicts: ReadonlyArray<readonly [string, Record<string, string | number>
   ["CertificateNotValid", { number: "2027-0001" }],
   ["PaperRefused", { name: "Ada Abend" }],
   ["OrderRefused", { place: "Ada Abend" }],
+  ["ProofRefused", { year: 2026, place: "Förderhinweis" }],
   ["TooManyRequests", {}]
 ]
 const others = ["KeyReused", "InvalidJson", "InvalidText", "BodyTooLarge", "InvalidFields", "NotSignedIn"]

@@ -5,6 +5,7 @@ import type {
   Appointment,
   Correspondence,
   Course,
+  Funding,
   Office,
   Programme,
   Supervision
@@ -19,6 +20,7 @@ import * as Certificates from "./courses/certificates.ts"
 import * as Enrolments from "./courses/enrolments.ts"
 import * as Desk from "./desk.ts"
 import * as Diary from "./diary.ts"
+import * as Expenses from "./expenses.ts"
 import type { Jobs } from "./jobs/jobs.ts"
 import * as Ledger from "./ledger.ts"
 import * as Outbox from "./outbox.ts"
@@ -41,6 +43,7 @@ export type Ports =
   | Course.CertificateRegister
   | Course.CourseCalendar
   | Course.EnrolmentBook
+  | Funding.ExpenseBook
   | Office.Journal
   | Office.Office
   | Office.Receipts
@@ -75,5 +78,6 @@ export const layer = ({ db, jobs, ring, isolation }: Store): Layer.Layer<Ports> 
     Register.layer,
     Diary.layer,
     Accounts.layer(ring),
-    Ledger.layer(ring)
+    Ledger.layer(ring),
+    Expenses.layer
   )

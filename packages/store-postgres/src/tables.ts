@@ -124,6 +124,17 @@ export interface Tables {
     decided: JsonOrNone
     opened_at: Moment
   }
+  expense: Keyed & {
+    kind: string
+    month: string
+    cents: number
+    paid_on: DayOrNone
+    voucher: string | null
+    reason: string
+    recorded: Json
+    taken_back: JsonOrNone
+  }
+  grant_year: { municipality: string; year: number; entered: Json }
   course: {
     municipality: string
     name: string

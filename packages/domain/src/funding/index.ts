@@ -1,3 +1,4 @@
+export { NewExpense, NewGrant, RecordedExpense, RecordedGrant } from "./book.ts"
 export {
   type Budget,
   type Capacity,
@@ -21,6 +22,7 @@ export {
   keyDay,
   keyYear
 } from "./entitlement.ts"
+export { isHeldIn, type YearFacts, type YearRecord, yearFacts } from "./facts.ts"
 export { type LineFault, lineFaults, type OfLines } from "./faults.ts"
 export {
   type Crossing,
@@ -33,8 +35,10 @@ export {
   type Outlook,
   type Unforeseen
 } from "./forecast.ts"
-export { Applicant, CostKind, Expense, FundingFile, Grant, PlannedCost } from "./model.ts"
+export { Applicant, CostKind, Expense, FundingFile, Grant, OtherCostKind, PlannedCost } from "./model.ts"
 export { type Eligibility, eligibilityOf, type FinancePlan, financePlan, type PlanLine } from "./plan.ts"
+export { ExpenseBook, type ProofPaper, ProofWriter } from "./ports.ts"
 export { type FundedProgramme, programmeFile, yearOf } from "./programmeFile.ts"
 export { type Figure, type ProofLine, type ProofOfUse, proofOfUse } from "./proof.ts"
+export { allowanceExpenses, type Books, type ProvedYear, provedYear } from "./proved.ts"
 export { type DirectiveRules, FundingRules, MonthDay, ProofPart } from "./rules.ts"

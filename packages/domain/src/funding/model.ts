@@ -6,9 +6,8 @@ import { Cents } from "../Money.ts"
 import { Month } from "../Month.ts"
 import { Period } from "../Period.ts"
 
-/** What a cost is of. @term Kostenart */
-export const CostKind = Schema.Literals([
-  "allowance",
+/** What a cost beside the allowance is of. */
+export const OtherCostKind = Schema.Literals([
   "travel",
   "lossOfEarnings",
   "supervision",
@@ -17,6 +16,10 @@ export const CostKind = Schema.Literals([
   "insurance",
   "staff"
 ])
+export type OtherCostKind = typeof OtherCostKind.Type
+
+/** What a cost is of. @term Kostenart */
+export const CostKind = Schema.Literals(["allowance", ...OtherCostKind.literals])
 export type CostKind = typeof CostKind.Type
 
 /** Who asks for a grant: what a programme is run by. @term Zuwendungsempfänger */

@@ -17,6 +17,8 @@ export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {
     "enrolment",
     "certificate",
     "statement",
+    "grantYear",
+    "expense",
     "link"
   ]),
   id: Schema.String

@@ -22,8 +22,11 @@ const missing: Readonly<Record<string, FieldFault>> = {
   opensOn: "dayMissing",
   closesOn: "dayMissing",
   until: "timeBroken",
+  month: "monthBroken",
+  kind: "kindMissing",
   cents: "amountBroken",
-  month: "monthBroken"
+  granted: "amountBroken",
+  received: "amountBroken"
 }
 
 /** What a field of this name is when it is there but cannot be used. */
@@ -47,9 +50,14 @@ const broken: Readonly<Record<string, FieldFault>> = {
   opensOn: "dayBroken",
   closesOn: "dayBroken",
   until: "timeBroken",
-  cents: "amountBroken",
   month: "monthBroken",
-  ledgerSince: "monthBroken"
+  ledgerSince: "monthBroken",
+  kind: "kindMissing",
+  cents: "amountBroken",
+  granted: "amountBroken",
+  received: "amountBroken",
+  paidOn: "dayBroken",
+  decidedOn: "dayBroken"
 }
 
 /** Whole numbers of a course and their bounds. */
@@ -66,7 +74,8 @@ const contradictions: Readonly<Record<string, FieldFault>> = {
   EndsBeforeBeginning: "endsBeforeBeginning",
   DatesOverlap: "datesOverlap",
   DateTwice: "datesOverlap",
-  EmailFixed: "emailFixed"
+  EmailFixed: "emailFixed",
+  PaidInFuture: "paidInFuture"
 }
 
 /** Writes the sentence. */

@@ -1,7 +1,8 @@
-/** The money of the Land in plain words; what cannot be counted meets only the office, in German as it is. */
+/** The money of the Land in plain words; faults and the proof of use meet only the office, in German as it is. */
 import { funding as german } from "../de/funding.ts"
 
 export const funding = {
+  ...german,
   capacity: {
     some: "Das Geld reicht für {guides}: {carried}. Übrig bleiben {left}. Für eine Person mehr fehlen {lacks}.",
     none: "Das Geld reicht für niemanden. Für eine Person fehlen {lacks}.",
@@ -25,6 +26,5 @@ export const funding = {
   deadline: {
     by: "{duty}: bis {day}",
     open: "{duty}: Der Tag ist nicht bekannt"
-  },
-  lineFaults: german.lineFaults
+  }
 } as const

@@ -33,6 +33,14 @@ export const problems = {
     title: "Für dieses Jahr gibt es keine Bescheinigung",
     detail: ["Wählen Sie ein anderes Jahr."]
   },
+  NotFoundGrantYear: {
+    title: "Für dieses Jahr gibt es keinen Nachweis",
+    detail: ["Wählen Sie ein anderes Jahr."]
+  },
+  NotFoundExpense: {
+    title: "Diese Ausgabe gibt es hier nicht",
+    detail: ["Vielleicht wurde sie schon zurückgenommen."]
+  },
   NotFoundCertificate: {
     title: "Dieses Zertifikat kennen wir nicht",
     detail: ["Prüfen Sie den Code. Er hat 12 Zeichen."]

@@ -231,6 +231,21 @@ export const problems = {
     title: "Für dieses Jahr gibt es keine Bescheinigung",
     detail: ["Wählen Sie ein Jahr, das schon begonnen hat, frühestens 2013."]
   },
+  NotFoundGrantYear: {
+    title: "Für dieses Jahr gibt es keinen Nachweis",
+    detail: ["Wählen Sie ein Jahr, das schon begonnen hat, frühestens 2016."]
+  },
+  NotFoundExpense: {
+    title: "Diese Ausgabe gibt es hier nicht",
+    detail: ["Vielleicht ist sie schon zurückgenommen. Öffnen Sie den Nachweis des Jahres."]
+  },
+  ProofRefused: {
+    title: "Der Nachweis lässt sich so nicht drucken",
+    detail: [
+      "Eine Angabe für {year} ist zu lang, oder sie enthält ein Zeichen, das keine Schrift kennt: {place}.",
+      "Ändern Sie die Angabe, und laden Sie den Nachweis noch einmal."
+    ]
+  },
   NotFoundCertificate: {
     title: "Dieses Zertifikat ist hier nicht bekannt",
     detail: ["Prüfen Sie den Code. Er hat zwölf Zeichen in drei Gruppen."]

@@ -189,6 +189,21 @@ export const problems = {
     title: "There is no statement for this year",
     detail: ["Choose a year that has begun, 2013 at the earliest."]
   },
+  NotFoundGrantYear: {
+    title: "There is no proof of use for this year",
+    detail: ["Choose a year that has begun, 2016 at the earliest."]
+  },
+  NotFoundExpense: {
+    title: "There is no such expense here",
+    detail: ["Perhaps it has been taken back. Open the proof of use of the year."]
+  },
+  ProofRefused: {
+    title: "The proof of use cannot be printed like this",
+    detail: [
+      "Something for {year} is too long, or has a character that no font knows: {place}.",
+      "Change it, and take the proof again."
+    ]
+  },
   NotFoundCertificate: {
     title: "This certificate is not known here",
     detail: ["Check the code. It has twelve characters in three groups."]
