@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, ReadonlyArray<string>>> = {
   "packages/mail-smtp": ["packages/domain"],
   "packages/calendar-ics": ["packages/domain"],
   "packages/document-typst": ["packages/domain", "packages/messages"],
+  "packages/spreadsheet": ["packages/domain", "packages/messages"],
   "apps/admin": ["packages/design", "packages/messages", "packages/http/src/contract", "packages/http/src/client"],
   "apps/widget": ["packages/messages", "packages/signup-form", "packages/http/src/contract"],
   "apps/api": ["packages/", "apps/admin", "apps/widget"]

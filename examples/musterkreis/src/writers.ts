@@ -74,8 +74,9 @@ const orders = Layer.succeed(Allowance.OrderWriter, {
 
 /** Nor a proof of use: no Land funds it. */
 const proofs = Layer.succeed(Funding.ProofWriter, {
-  document: ({ year }) => Effect.fail(new Office.Conflict({ reason: "ProofRefused", details: { year } })),
-  sheet: ({ year }) => Effect.fail(new Office.Conflict({ reason: "ProofRefused", details: { year } }))
+  document: ({ proved }) =>
+    Effect.fail(new Office.Conflict({ reason: "ProofRefused", details: { year: proved.year } })),
+  sheet: ({ proved }) => Effect.fail(new Office.Conflict({ reason: "ProofRefused", details: { year: proved.year } }))
 })
 
 /** All writers that the API asks for. */

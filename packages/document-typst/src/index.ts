@@ -1,4 +1,4 @@
-/** Papers as accessible PDF: certificates, the list on which people sign, the order for the cash office. */
+/** Papers as accessible PDF: certificates, the list on which people sign, the order for the cash office, the proof of use. */
 export type { AttendanceSheet } from "./attendanceSheet.ts"
 export type { Certificate } from "./certificate.ts"
 export type { PaperFault } from "./faults.ts"

@@ -21,6 +21,12 @@ export const limits = {
   names: 300,
   /** @unit payments of one order */
   payments: 2000,
+  /** @unit vouchers of one proof of use */
+  vouchers: 5000,
+  /** @unit characters, of a sentence or two */
+  paragraph: 400,
+  /** @unit characters, of what is told of a year */
+  narrative: 6000,
   /** The first sum that `amountInWords` does not spell out. @unit euro cents */
   cents: 100_000_000_000,
   /** @unit certificates in one file */

@@ -1,4 +1,5 @@
 /** The papers: tagged, in German, with their fonts in them; PDF/UA-1 for people, PDF/A-2a for the files. */
+import type { Funding } from "@lotsenwerk/domain"
 import type { NonEmptyReadonlyArray } from "effect/Array"
 import type * as Result from "effect/Result"
 import { type AttendanceSheet, attendanceSheet } from "./attendanceSheet.ts"
@@ -8,6 +9,7 @@ import type { PaperFault } from "./faults.ts"
 import { readFonts } from "./fonts.ts"
 import { type PaymentOrder, paymentOrder } from "./paymentOrder.ts"
 import { start } from "./press.ts"
+import { proofOfUse } from "./proofOfUse.ts"
 
 /** A PDF, or every reason why there is none. */
 export type Paper = Result.Result<Uint8Array, NonEmptyReadonlyArray<PaperFault>>
@@ -20,6 +22,8 @@ export interface Papers {
   readonly attendanceSheet: (sheet: AttendanceSheet) => Paper
   /** Prints an order with its list, A4, as PDF/A-2a; the file is dated with the day of the order. */
   readonly paymentOrder: (order: PaymentOrder) => Paper
+  /** Prints a proof of use with its list of vouchers, A4, as PDF/A-2a; the file is dated with the day of its state. */
+  readonly proofOfUse: (paper: Funding.ProofPaper) => Paper
 }
 
 /**
@@ -33,6 +37,7 @@ export const openPapers = (): Papers => {
   return {
     certificates: certificates(fonts),
     attendanceSheet: attendanceSheet(fonts),
-    paymentOrder: paymentOrder(fonts)
+    paymentOrder: paymentOrder(fonts),
+    proofOfUse: proofOfUse(fonts)
   }
 }

@@ -6,7 +6,7 @@ import { fontFiles } from "./fonts.ts"
 const templates = fileURLToPath(new URL("../templates/", import.meta.url))
 
 /** The templates there are. */
-export type Template = "certificates" | "attendanceSheet" | "paymentOrder"
+export type Template = "certificates" | "attendanceSheet" | "paymentOrder" | "proofOfUse"
 
 /**
  * For whom a file is made: `ua-1` is read by everybody, with whatever help; `a-2a` is kept for years and can still be

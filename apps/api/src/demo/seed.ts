@@ -11,6 +11,7 @@ import {
 } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import { accountNumber } from "./accountNumber.ts"
+import { enterCosts } from "./costs.ts"
 import { holdCourses } from "./courses.ts"
 import { boerdeGuides, type DemoPerson, dorstenGuides, harzApplicants, harzGuides, staffNames } from "./people.ts"
 
@@ -201,5 +202,8 @@ export const seed = Effect.fn("Demo.seed")(function* (
   yield* holdCourses(programme, today, members.coordinator)
   const pays = programme.allowance.model.some((version) => version.verification !== "open" && version.value !== "none")
   if (pays) yield* payEarlierMonths(programme, settings, today, members.coordinator, members.approver)
-  if (programme.slug === "landkreis-harz") yield* holdSupervision(ids, today, members.coordinator)
+  if (programme.slug === "landkreis-harz") {
+    yield* holdSupervision(ids, today, members.coordinator)
+    yield* enterCosts(today, members.coordinator)
+  }
 })

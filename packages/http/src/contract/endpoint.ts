@@ -39,7 +39,12 @@ export interface Endpoint<Path extends string, Query extends Shape, Body extends
   /** Whether the answer is the same for everybody and may be given again for a second. */
   readonly isSnapshot?: true
   /** The media type of the answer where it is a file and `answer` a string or bytes. */
-  readonly file?: "text/csv" | "application/xml" | "application/pdf" | "text/calendar"
+  readonly file?:
+    | "text/csv"
+    | "application/xml"
+    | "application/pdf"
+    | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    | "text/calendar"
 }
 
 /** Any route, whatever its shapes. */

@@ -2,6 +2,7 @@
 import { access } from "./access.ts"
 import { courses } from "./courses.ts"
 import type { AnyEndpoint } from "./endpoint.ts"
+import { funding } from "./funding.ts"
 import { municipalities } from "./municipalities.ts"
 import { office } from "./office.ts"
 import { people } from "./people.ts"
@@ -23,6 +24,7 @@ export {
 } from "./courses.ts"
 export type { Allowed, AnswerOf, AnyEndpoint, Endpoint, InputOf, ParamsOf, Shape } from "./endpoint.ts"
 export { keyCharacters } from "./endpoint.ts"
+export { GrantYear } from "./funding.ts"
 export { Done, MunicipalityEntry, NewInterest, PublicProgramme } from "./municipalities.ts"
 export { OfficeDay, OfficeTask, SettingsView } from "./office.ts"
 export { Consequences, ExplainedDecision, PersonEntry, PersonRecord, Stage } from "./people.ts"
@@ -44,7 +46,8 @@ export const contract = {
   supervision,
   runs,
   statements,
-  trials
+  trials,
+  funding
 } as const
 
 /** All routes in one list. */

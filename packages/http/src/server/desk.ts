@@ -6,6 +6,7 @@ import type {
   CivilDate,
   Correspondence,
   Course,
+  Funding,
   Office,
   Programme,
   Supervision
@@ -30,6 +31,8 @@ export type Ports =
   | Course.CertificateWriter
   | Course.CourseCalendar
   | Course.EnrolmentBook
+  | Funding.ExpenseBook
+  | Funding.ProofWriter
   | Office.Journal
   | Office.Office
   | Office.Receipts

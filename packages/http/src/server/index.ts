@@ -8,6 +8,7 @@ import { openApi } from "./openapi.ts"
 import { plainProblem, problemResponse } from "./problem.ts"
 import { access } from "./routes/access.ts"
 import { courses } from "./routes/courses.ts"
+import { funding } from "./routes/funding.ts"
 import { municipalities } from "./routes/municipalities.ts"
 import { office } from "./routes/office.ts"
 import { people } from "./routes/people.ts"
@@ -47,6 +48,7 @@ export const api = (serving: Serving, { version, stylesheet }: { version: string
   mount(app, counter, contract.runs, runs)
   mount(app, counter, contract.statements, statements)
   mount(app, counter, contract.trials, trials)
+  mount(app, counter, contract.funding, funding)
   const document = openApi(version)
   app.get("/api/openapi.json", (c) => c.json(document))
   app.get("/api/docs", (c) => c.html(docsPage(stylesheet)))

@@ -154,9 +154,9 @@ const answer = Effect.fnUntraced(function* (
   return yield* office.within(municipality, once(key, request, call.act, written))
 })
 
-const mediaType = ({ file }: AnyEndpoint) => {
+const mediaType = ({ file }: AnyEndpoint, body: Answer["body"]) => {
   if (file === undefined) return "application/json"
-  return file === "application/pdf" ? file : `${file}; charset=utf-8`
+  return typeof body === "string" ? `${file}; charset=utf-8` : file
 }
 
 /** A name that every browser and every folder takes. */
@@ -166,7 +166,7 @@ const success = (endpoint: AnyEndpoint, { status, body, fileName }: Answer) =>
   new Response(body as string | Uint8Array<ArrayBuffer>, {
     status,
     headers: {
-      "content-type": mediaType(endpoint),
+      "content-type": mediaType(endpoint, body),
       "cache-control": "no-store",
       ...(fileName === undefined ? {} : { "content-disposition": attachment(fileName) })
     }
