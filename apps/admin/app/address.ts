@@ -51,6 +51,12 @@ export const addresses = (municipality: string) => {
     returned: (id: string) => `${run(id)}/ruecklaeufer`,
     order: (id: string) => `${run(id)}/anordnung`,
     claim: (id: string) => `${home}/forderungen/${id}`,
+    fundings: `${home}/foerderung`,
+    funding: (year: number) => `${home}/foerderung?jahr=${year}`,
+    /** The lines of a figure or a kind of cost. */
+    fundingLines: (year: number, of: string) => `${home}/foerderung?jahr=${year}&zeilen=${of}#belege`,
+    newExpense: (year: number) => `${home}/foerderung/ausgabe?jahr=${year}`,
+    grant: (year: number) => `${home}/foerderung/bescheid?jahr=${year}`,
     programme: `${home}/programm`,
     trial: `${home}/programm/ausprobieren`,
     settings: `${home}/einstellungen`,

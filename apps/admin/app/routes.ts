@@ -54,6 +54,9 @@ export default [
     route("zahlungen/:run", "routes/runs/run.tsx"),
     route("zahlungen/:run/ruecklaeufer", "routes/runs/returned.tsx"),
     route("forderungen/:claim", "routes/runs/claim.tsx"),
+    route("foerderung", "routes/funding/year.tsx"),
+    route("foerderung/ausgabe", "routes/funding/newExpense.tsx"),
+    route("foerderung/bescheid", "routes/funding/grant.tsx"),
     route("meine", "routes/me/record.tsx"),
     route("*", "routes/missing.ts")
   ])

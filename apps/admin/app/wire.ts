@@ -45,6 +45,8 @@ export type RunRecord = AnswerOf<Routes["runs"]["show"]>
 export type RunLine = RunRecord["run"]["lines"][number]
 /** The collective order of a released run. */
 export type Order = AnswerOf<Routes["runs"]["order"]>
+/** A grant year with its figures and lines. */
+export type GrantYear = AnswerOf<Routes["funding"]["year"]>
 /** A course in the list. */
 export type CourseEntry = AnswerOf<Routes["training"]["list"]>[number]
 /** A course with everybody who signed up. */

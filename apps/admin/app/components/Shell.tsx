@@ -40,11 +40,11 @@ const MenuButton = ({ action, label }: { readonly action?: "hide"; readonly labe
 
 const Menu = ({ visitor }: { readonly visitor: Visitor }) => {
   const { pathname } = useLocation()
-  const { home, runs } = addresses(visitor.municipality)
-  const isClaim = pathname.startsWith(`${home}/forderungen`)
+  const { home, runs, fundings } = addresses(visitor.municipality)
+  const isOfMoney = pathname.startsWith(`${home}/forderungen`) || pathname.startsWith(fundings)
   const isHere = (to: string) => {
     if (to === home) return pathname === to
-    return pathname.startsWith(to) || (isClaim && to === runs)
+    return pathname.startsWith(to) || (isOfMoney && to === runs)
   }
   return (
     <nav className="lw-nav" id="menue" popover="auto" aria-label="Hauptmenü">

@@ -115,6 +115,7 @@ const Runs = ({ runs }: { readonly runs: Loaded["runs"] }) => {
 
 /** The months that wait for a run, the runs, the claims. */
 export default function RunList({ loaderData: { runs, due, pays, claims, done }, actionData }: Route.ComponentProps) {
+  const { at } = useVisitor()
   return (
     <Page
       title="Zahlungen"
@@ -127,6 +128,11 @@ export default function RunList({ loaderData: { runs, due, pays, claims, done },
         <Runs runs={runs} />
       </Section>
       <Claims claims={claims} named />
+      <Section title="Verwendungsnachweis" note="Was von der Zuwendung ausgegeben wurde, mit allen Belegen.">
+        <p>
+          <Go to={at.fundings}>Verwendungsnachweis dieses Jahres</Go>
+        </p>
+      </Section>
     </Page>
   )
 }
