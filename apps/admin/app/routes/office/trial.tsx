@@ -1,7 +1,6 @@
 import { contract } from "@lotsenwerk/http/contract"
 import { format } from "@lotsenwerk/messages"
 import { useHref } from "react-router"
-import { asTyped, centsTyped } from "../../amount.ts"
 import { Button } from "../../components/Button.tsx"
 import { Facts } from "../../components/Facts.tsx"
 import { Field } from "../../components/Field.tsx"
@@ -12,6 +11,7 @@ import { Section } from "../../components/Section.tsx"
 import { Row, Rows, Table } from "../../components/Table.tsx"
 import { useVisitor } from "../../components/visitor.ts"
 import { attempt, today } from "../../desk.server.ts"
+import { centsOf, eurosOf } from "../../euros.ts"
 import type { RateTrial } from "../../wire.ts"
 import type { Route } from "./+types/trial"
 
@@ -23,7 +23,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   const month = asked.get("month") || nextYear(today())
   const typed = asked.get("cents")
   if (typed === null) return { month, typed: "", value: undefined, returned: undefined }
-  const query = { cents: centsTyped(typed), month }
+  const query = { cents: String(centsOf(typed)), month }
   const found = await attempt(context, { cents: [typed], month: [month] }, (call) =>
     call(contract.trials.rate, { params, query })
   )
@@ -110,7 +110,7 @@ const Found = ({ found, cents }: { readonly found: RateTrial; readonly cents: nu
 /** Tries out another monthly rate: who, how much, nothing touched. */
 export default function Trial({ loaderData: { month, typed, value, returned } }: Route.ComponentProps) {
   const { at } = useVisitor()
-  const cents = Number(centsTyped(typed))
+  const cents = centsOf(typed)
   return (
     <Page
       title="Anderen Betrag ausprobieren"
@@ -124,7 +124,7 @@ export default function Trial({ loaderData: { month, typed, value, returned } }:
       }
     >
       <Section title="Welcher Betrag, ab wann?">
-        <Ask month={month} typed={typed === "" ? "" : Number.isNaN(cents) ? typed : asTyped(cents)} />
+        <Ask month={month} typed={Number.isNaN(cents) ? typed : eurosOf(cents)} />
       </Section>
       {value && <Found found={value} cents={cents} />}
     </Page>
