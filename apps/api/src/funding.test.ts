@@ -2,6 +2,7 @@
 import { contract } from "@lotsenwerk/http/contract"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { openHouse, type TestHouse } from "./house.fixture.ts"
+import { releaseRun } from "./release.fixture.ts"
 
 const municipality = "landkreis-harz"
 
@@ -47,7 +48,7 @@ describe("the allowances of a grant year", () => {
       body: { month: "2026-10" as never }
     })
     const run = { params: { municipality, run: id } }
-    await (await house.as("approver"))(contract.runs.release, run)
+    await releaseRun(house, run)
     const { cents, payments, results } = await coordinator(contract.runs.show, run)
 
     const ordered = await shown()

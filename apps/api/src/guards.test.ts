@@ -50,6 +50,8 @@ const bodies: Readonly<Record<string, object>> = {
   "training.certify": { participants: [] },
   "training.withdrawCertificate": { reason: "A" },
   "supervision.noteAttendance": { attended: [] },
+  "runs.confirm": { isUninvolved: true },
+  "runs.release": { isUninvolved: true },
   "runs.giveBack": { reason: "A" },
   "runs.execute": { on: "2026-01-05" },
   "runs.noteReturn": { reference: "LO-2026-01-1-001", on: "2026-01-05", reason: "other" },

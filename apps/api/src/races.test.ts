@@ -2,6 +2,7 @@
 import { contract } from "@lotsenwerk/http/contract"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { openHouse, type TestHouse } from "./house.fixture.ts"
+import { confirmRun, declared } from "./release.fixture.ts"
 
 const municipality = "landkreis-harz"
 const at = { params: { municipality } }
@@ -44,12 +45,13 @@ describe("at the same time", () => {
       const id = open?.id ?? (await coordinator(contract.runs.draft, { ...at, body: { month: "2026-10" } })).id
       const run = { params: { municipality, run: id } }
       if (open?.state === "returned") await coordinator(contract.runs.refresh, run)
+      await confirmRun(house, run)
       const found = await statuses([
         coordinator(contract.runs.discard, run),
-        approver(contract.runs.release, run),
+        approver(contract.runs.release, { ...run, body: declared }),
         approver(contract.runs.giveBack, { ...run, body: { reason: "Bitte prüfen" } }),
         coordinator(contract.runs.discard, run),
-        approver(contract.runs.release, run)
+        approver(contract.runs.release, { ...run, body: declared })
       ])
       assert.isTrue(
         found.every((status) => status === 200 || status === 409),

@@ -2,6 +2,7 @@
 import { contract } from "@lotsenwerk/http/contract"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { openHouse, type TestHouse } from "./house.fixture.ts"
+import { releaseRun } from "./release.fixture.ts"
 
 const municipality = "landkreis-harz"
 const at = { params: { municipality } }
@@ -71,8 +72,7 @@ describe("a payment that came back", () => {
     })
     assert.deepStrictEqual(await tasks("RenewAccount"), [])
     await coordinator(contract.runs.refresh, { params: { municipality, run: id } })
-    const approver = await house.as("approver")
-    await approver(contract.runs.release, { params: { municipality, run: id } })
+    await releaseRun(house, { params: { municipality, run: id } })
     assert.deepStrictEqual(await linesOf(id), [
       ["2026-09", "payable", [], reference],
       ["2026-10", "payable", [], undefined]

@@ -2,6 +2,7 @@
 import { contract } from "@lotsenwerk/http/contract"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { openHouse, type TestHouse } from "./house.fixture.ts"
+import { confirmRun, declared } from "./release.fixture.ts"
 
 const municipality = "landkreis-harz"
 const at = { params: { municipality } }
@@ -143,7 +144,8 @@ describe("a county's month, on 25 November 2026", () => {
       409
     )
     const run = { params: { municipality, run: id } }
-    assert.strictEqual((await problem(coordinator(contract.runs.release, run))).status, 403)
+    const order = { ...run, body: declared }
+    assert.strictEqual((await problem(coordinator(contract.runs.release, order))).status, 403)
     const shown = await coordinator(contract.runs.show, run)
     const lines = shown.run.lines.map((line, index) => ({ ...line, change: shown.changes[index] }))
     const mila = lines.filter(({ name }) => name === "Mila Sonnenrain")
@@ -156,12 +158,24 @@ describe("a county's month, on 25 November 2026", () => {
     )
     assert.deepStrictEqual([shown.payments, shown.persons, shown.cents], [22, 21, 22 * 130_00])
     assert.isTrue(lines.every(({ trace }) => trace.grounds.length > 5))
-    await approver(contract.runs.release, run)
-    assert.strictEqual((await problem(approver(contract.runs.release, run))).status, 409)
+    const early = await problem(approver(contract.runs.release, order))
+    assert.strictEqual(early.status, 409)
+    assert.match(early.detail ?? "", /sachliche Richtigkeit.*rechnerische Richtigkeit/)
+    await confirmRun(house, run)
+    const finding = { params: { ...run.params, finding: "factual" }, body: declared }
+    assert.strictEqual((await problem(approver(contract.runs.confirm, finding))).status, 409)
+    await coordinator(contract.runs.confirm, finding)
+    const involved = await problem(approver(contract.runs.release, { ...run, body: { isUninvolved: false } }))
+    assert.match(involved.detail ?? "", /weder Sie noch Angehörige/)
+    await approver(contract.runs.release, order)
+    assert.strictEqual((await problem(approver(contract.runs.release, order))).status, 409)
     assert.strictEqual((await problem(coordinator(contract.runs.refresh, run))).status, 409)
-    const order = await approver(contract.runs.order, run)
-    assert.deepStrictEqual([order.cents, order.lines.length], [22 * 130_00, 22])
-    assert.strictEqual(order.terms.executionOn, "2026-11-26")
+    const paper = await approver(contract.runs.order, run)
+    assert.deepStrictEqual([paper.cents, paper.lines.length], [22 * 130_00, 22])
+    assert.strictEqual(paper.terms.executionOn, "2026-11-26")
+    const { factual, arithmetical } = paper.findings
+    assert.deepStrictEqual([factual.role, arithmetical.role], ["coordinator", "approver"])
+    assert.notStrictEqual(factual.by.id, arithmetical.by.id)
     const csv = await coordinator(contract.runs.list_csv, run)
     assert.include(csv, "2.860,00".replace(".", ""))
     const xml = await coordinator(contract.runs.pain001, run)

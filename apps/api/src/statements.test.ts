@@ -2,6 +2,7 @@
 import { contract } from "@lotsenwerk/http/contract"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { openHouse, type TestHouse } from "./house.fixture.ts"
+import { releaseRun } from "./release.fixture.ts"
 
 const municipality = "landkreis-harz"
 const at = { params: { municipality } }
@@ -35,7 +36,7 @@ describe("the statement of a year", () => {
     const coordinator = await house.as("coordinator")
     const { id } = await coordinator(contract.runs.draft, { ...at, body: { month: "2026-10" } })
     const run = { params: { municipality, run: id } }
-    await (await house.as("approver"))(contract.runs.release, run)
+    await releaseRun(house, run)
 
     const ordered = await statementOf(name)
     assert.deepStrictEqual(ordered.underway, [{ month: "2026-10", cents: 130_00 }])

@@ -75,6 +75,38 @@ it("shows only the rows of the open desk, and takes none for another", async () 
   assert.strictEqual(refused, "42501")
 })
 
+it("lets nobody release a run without both findings by two people, whoever asks", async () => {
+  const finding = (id: string) => ({ by: { id, name: id }, at: "2026-11-27T09:00:00.000Z" })
+  const released = async (findings: object | null, by: string) => {
+    await app.query("savepoint before")
+    const code = await app
+      .query(
+        `insert into payment_run (municipality, number, month, state, prepared, findings, released, programme_version, lines)
+         values ('landkreis-harz', 'LO-2020-01-9', '2020-01', 'released', '{}', $1, $2, 1, '[]')`,
+        [findings && JSON.stringify(findings), JSON.stringify(finding(by))]
+      )
+      .then(
+        () => "done",
+        (error) => error.code
+      )
+    await app.query("rollback to before")
+    return code
+  }
+  await app.query("begin")
+  await app.query("select set_config('lotsenwerk.municipality', 'landkreis-harz', true)")
+  const [one, other] = [finding("1"), finding("2")]
+  const codes = [
+    await released(null, "1"),
+    await released({ factual: one }, "2"),
+    await released({ arithmetical: one }, "2"),
+    await released({ factual: one, arithmetical: one }, "1"),
+    await released({ factual: one, arithmetical: one }, "2"),
+    await released({ factual: one, arithmetical: other }, "1")
+  ]
+  await app.query("rollback")
+  assert.deepStrictEqual(codes, ["23001", "23001", "23001", "23001", "done", "done"])
+})
+
 it("closes a released run against every change, whoever asks", async () => {
   await app.query("begin")
   await app.query("select set_config('lotsenwerk.municipality', 'landkreis-harz', true)")

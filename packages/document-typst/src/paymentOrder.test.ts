@@ -30,7 +30,7 @@ describe("an order", () => {
       "IBAN je Empfänger nach der Liste auf Blatt 2",
       "Fälligkeit 07.12.2026",
       "Haushaltsjahr 2026",
-      "Feststellung Sachlich richtig: Katrin Wegewart, 01.12.2026, 14:20 Uhr Rechnerisch richtig: Dr. Heike Siegelmark, 03.12.2026, 08:32 Uhr",
+      "Feststellung Sachlich richtig: Katrin Wegewart, Koordination, 01.12.2026, 14:20 Uhr Rechnerisch richtig: Jonas Abendroth, Freigabe, 01.12.2026, 15:05 Uhr",
       "Tag der Anordnung 03.12.2026",
       "Anordnung Die Kreiskasse wird angewiesen, den Betrag auszuzahlen und wie angegeben zu buchen. Dr. Heike Siegelmark elektronisch freigegeben am 03.12.2026, 08:32 Uhr"
     ]
@@ -160,13 +160,13 @@ describe("whatever somebody wrote", () => {
     ["of letters with marks", "N̄ñç̆ D̲z̧ Ḳạẓ"],
     ["Arabic", "أحمد بن عبد الله"]
   ])("%s, it stays in its place and keeps its letters", (_, typed) => {
-    const { terms, issuer, prepared } = order()
+    const { terms, issuer, findings } = order()
     const pdf = file(
       paymentOrder(
         order({
           terms: { ...terms, fileNumber: typed, budgetLine: typed },
           issuer: { ...issuer, office: typed, cashOffice: typed },
-          prepared: { ...prepared, by: { id: "1", name: typed } },
+          findings: { ...findings, factual: { ...findings.factual, by: { id: "1", name: typed } } },
           lines: [line(1, { holder: typed }), line(2)]
         })
       )

@@ -1,6 +1,6 @@
 /** The order by which the cash office pays, with the list of those it pays: ten items, as a file that is kept. */
 import type { Allowance, CivilDate, Money, Month } from "@lotsenwerk/domain"
-import { amountInWords, format, orderReasons, paidMonth } from "@lotsenwerk/messages"
+import { amountInWords, format, messagesIn, orderReasons, paidMonth } from "@lotsenwerk/messages"
 import { isReadonlyArrayNonEmpty, type NonEmptyReadonlyArray } from "effect/Array"
 import * as Result from "effect/Result"
 import { collected, ofCents, ofCount, ofDay, ofText, type PaperFault } from "./faults.ts"
@@ -34,8 +34,9 @@ export interface PaymentOrder {
   /** Who orders: `Landkreis Harz`, `Sozialamt, Koordinierungsstelle`; and who pays. */
   readonly issuer: { readonly body: string; readonly office: string; readonly cashOffice: string }
   readonly terms: Pick<Allowance.OrderTerms, "budgetLine" | "budgetYear" | "executionOn" | "fileNumber">
-  /** Who found it right in fact, and who checked the sums and ordered. */
-  readonly prepared: Allowance.RunStep
+  /** Who found it right in substance, and who in its sums. */
+  readonly findings: { readonly factual: Allowance.ToldFinding; readonly arithmetical: Allowance.ToldFinding }
+  /** Who ordered it. */
   readonly released: Allowance.RunStep
   /** The day of the order in Germany. */
   readonly orderedOn: CivilDate.CivilDate
@@ -53,7 +54,7 @@ export interface PaymentOrder {
 const sumOf = ({ lines }: PaymentOrder): number => lines.reduce((sum, { cents }) => sum + cents, 0)
 
 const faults = (order: PaymentOrder, fonts: ReadonlyArray<Font>): ReadonlyArray<PaperFault> => {
-  const { number, issuer, terms, prepared, released, orderedOn, lines, checksum } = order
+  const { number, issuer, terms, findings, released, orderedOn, lines, checksum } = order
   const text = (typed: string, most: number = limits.text) => ofText(typed, most, fonts)
   return collected([
     ["/number", text(number, limits.number)],
@@ -63,7 +64,8 @@ const faults = (order: PaymentOrder, fonts: ReadonlyArray<Font>): ReadonlyArray<
     ["/terms/budgetLine", text(terms.budgetLine)],
     ["/terms/fileNumber", text(terms.fileNumber)],
     ["/terms/executionOn", ofDay(terms.executionOn)],
-    ["/prepared/by/name", text(prepared.by.name, limits.name)],
+    ["/findings/factual/by/name", text(findings.factual.by.name, limits.name)],
+    ["/findings/arithmetical/by/name", text(findings.arithmetical.by.name, limits.name)],
     ["/released/by/name", text(released.by.name, limits.name)],
     ["/orderedOn", ofDay(orderedOn)],
     ["/checksum", text(checksum, limits.number)],
@@ -78,6 +80,8 @@ const faults = (order: PaymentOrder, fonts: ReadonlyArray<Font>): ReadonlyArray<
   ])
 }
 
+const { roles } = messagesIn("de").words
+
 /** In groups of four, each of which stays whole at the end of a line. */
 const grouped = (iban: string): string => plain(iban).replace(/(.{4})(?=.)/g, "$1 ")
 
@@ -86,8 +90,12 @@ const amount = (cents: number): string => format.euro(cents).replace("\u00A0€"
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 const words = (order: PaymentOrder, fonts: NonEmptyReadonlyArray<Font>) => {
-  const { number, issuer, terms, prepared, released, orderedOn, persons, lines } = order
+  const { number, issuer, terms, findings, released, orderedOn, persons, lines } = order
   const own = (typed: string) => worded(plain(typed), fonts)
+  const finding = ({ by, role, at }: Allowance.ToldFinding) => ({
+    by: own(by.name),
+    at: role === undefined ? format.moment(at) : `${roles[role]}, ${format.moment(at)}`
+  })
   const title = `Auszahlungsanordnung ${plain(number)}`
   return {
     document: { title, author: plain(issuer.body), date: orderedOn },
@@ -104,7 +112,8 @@ const words = (order: PaymentOrder, fonts: NonEmptyReadonlyArray<Font>) => {
     budgetLine: own(terms.budgetLine),
     budgetYear: `${terms.budgetYear}`,
     executionOn: format.day(terms.executionOn),
-    prepared: { by: own(prepared.by.name), at: format.moment(prepared.at) },
+    factual: finding(findings.factual),
+    arithmetical: finding(findings.arithmetical),
     released: { by: own(released.by.name), at: format.moment(released.at) },
     payments: counted(lines.length, "Zahlung", "Zahlungen"),
     sum: amount(sumOf(order)),

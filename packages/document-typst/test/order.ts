@@ -27,7 +27,18 @@ export const order = (changed: Partial<PaymentOrder> = {}): PaymentOrder => ({
     executionOn: CivilDate.of("2026-12-07"),
     fileNumber: "50.4-IL/2026"
   },
-  prepared: { by: { id: "1", name: "Katrin Wegewart" }, at: "2026-12-01T13:20:00.000Z" as never },
+  findings: {
+    factual: {
+      by: { id: "1", name: "Katrin Wegewart" },
+      at: "2026-12-01T13:20:00.000Z" as never,
+      role: "coordinator"
+    },
+    arithmetical: {
+      by: { id: "2", name: "Jonas Abendroth" },
+      at: "2026-12-01T14:05:00.000Z" as never,
+      role: "approver"
+    }
+  },
   released: { by: { id: "2", name: "Dr. Heike Siegelmark" }, at: "2026-12-03T07:32:00.000Z" as never },
   orderedOn: CivilDate.of("2026-12-03"),
   persons: 3,

@@ -27,6 +27,7 @@ const inWords = (name: string, value: string | number, reason: string, messages:
   if (name === "role") return (words.roles as Readonly<Record<string, string>>)[text] ?? text
   if (name === "cents") return format.euro(Number(value))
   if (name === "conditions") return list(text, (id) => conditionTitle(id, messages.language))
+  if (name === "hindrances") return list(text, (id) => (words.hindrances as Readonly<Record<string, string>>)[id] ?? id)
   if (name === "missing") return list(text, (id) => fieldTitle(id, messages))
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.day(text)
   if (/^\d{4}-\d{2}$/.test(text)) return format.month(text)

@@ -37,6 +37,8 @@ const readRun = async ({ db }: Desk, id: string, locked = false) => {
       state: row.state,
       prepared: row.prepared,
       ...(row.returned === null ? {} : { returned: row.returned }),
+      ...(row.findings === null ? {} : { findings: row.findings }),
+      ...(row.voided === null ? {} : { voided: row.voided }),
       ...(row.released === null ? {} : { released: row.released }),
       ...(row.terms === null ? {} : { terms: row.terms }),
       ...(row.executed === null ? {} : { executed: row.executed }),
@@ -52,28 +54,45 @@ interface Change {
   readonly lines?: string
   readonly prepared?: string
   readonly returned?: string | null
+  readonly findings?: string | null
+  readonly voided?: string
   readonly released?: string
   readonly terms?: string
   readonly programme_version?: number
 }
 
-/** Changes a run that is still in one of some states. */
-const change = (id: string, states: ReadonlyArray<Allowance.Run["state"]>, set: Change) =>
+/** Changes a run that is still in one of some states; what is made of it may refuse it. */
+const change = (
+  id: string,
+  states: ReadonlyArray<Allowance.Run["state"]>,
+  make: (run: Allowance.Run) => Change | Office.Conflict
+) =>
   Effect.flatMap(
     ask(async (desk) => {
       const run = await readRun(desk, id, true)
       if (run === undefined || !states.includes(run.state)) return run
+      const set = make(run)
+      if (set instanceof Office.Conflict) return set
       await desk.db.updateTable("payment_run").set(set).where("id", "=", id).execute()
       return "changed" as const
     }),
     (found): Effect.Effect<void, Office.NotFound | Office.Conflict> => {
       if (found === "changed") return Effect.void
+      if (found instanceof Office.Conflict) return Effect.fail(found)
       if (found === undefined) return Effect.fail(new Office.NotFound({ kind: "run", id }))
       return Effect.fail(
         new Office.Conflict({ reason: "RunClosed", details: { number: found.number, state: found.state } })
       )
     }
   )
+
+/** What voids the findings of a run, if there are some. */
+const voiding = (
+  { findings }: Allowance.Run,
+  act: Office.Act,
+  how: Allowance.Voiding["how"]
+): Pick<Change, "findings" | "voided"> =>
+  findings === undefined ? {} : { findings: null, voided: json({ ...step(act), how }) }
 
 /** The next number of a month: discarded runs keep theirs. */
 const nextNumber = async ({ db }: Desk, month: Month.Month) => {
@@ -134,19 +153,35 @@ export const layer = (ring: Keyring): Layer.Layer<Allowance.AllowanceLedger> =>
             : Effect.succeed(id)
       ),
     redraft: (id, lines, programmeVersion, act) =>
-      change(id, ["draft", "returned"], {
+      change(id, ["draft", "returned"], (run) => ({
         state: "draft",
         lines: json(lines),
         prepared: json(step(act)),
         returned: null,
+        ...voiding(run, act, "reckonedAnew"),
         programme_version: programmeVersion
-      }),
+      })),
+    confirm: (id, name, finding, act) =>
+      change(id, ["draft"], ({ findings = {} }) => ({
+        state: "draft",
+        findings: json(
+          findings[name]?.by.id === act.by?.id ? findings : { ...findings, [name]: { ...step(act), ...finding } }
+        )
+      })),
     giveBack: (id, reason, act) =>
-      change(id, ["draft"], { state: "returned", returned: json({ ...step(act), reason }) }),
-    discard: (id) => change(id, ["draft", "returned"], { state: "discarded" }),
+      change(id, ["draft"], (run) => ({
+        state: "returned",
+        returned: json({ ...step(act), reason }),
+        ...voiding(run, act, "givenBack")
+      })),
+    discard: (id) => change(id, ["draft", "returned"], () => ({ state: "discarded" })),
     release: (id, payments, terms, act) =>
       Effect.andThen(
-        change(id, ["draft"], { state: "released", released: json(step(act)), terms: json(terms) }),
+        change(id, ["draft"], (run) =>
+          Allowance.isFoundBy(run, step(act).by.id)
+            ? { state: "released", released: json(step(act)), terms: json(terms) }
+            : new Office.Conflict({ reason: "FindingsMissing", details: { number: run.number } })
+        ),
         ask(async ({ db, municipality }) => {
           if (payments.length === 0) return
           await db

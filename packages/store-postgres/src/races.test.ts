@@ -9,6 +9,7 @@ import { openStore } from "./store.fixture.ts"
 
 const harz = Office.Municipality.make("landkreis-harz")
 const act: Office.Act = { at: Office.Instant.make("2026-11-25T10:00:00.000Z"), by: { id: "1", name: "Erika Beispiel" } }
+const finder: Office.Act = { ...act, by: { id: "2", name: "Max Muster" } }
 const terms = Allowance.OrderTerms.make({
   debtorName: "Landkreis Harz",
   debtorIban: "DE02120300000000202051",
@@ -37,6 +38,8 @@ const whileReleasing = (
   Effect.gen(function* () {
     const ledger = yield* Allowance.AllowanceLedger
     const id = yield* within(ledger.draft(Month.of(month), [], 1, act))
+    const finding = { role: "coordinator", programmeVersion: 1 } as const
+    for (const name of Allowance.FindingName.literals) yield* within(ledger.confirm(id, name, finding, finder))
     const [done, gate] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
     const releasing = ledger
       .release(id, [], terms, act)

@@ -96,6 +96,8 @@ export interface Tables {
     state: string
     prepared: Json
     returned: JsonOrNone
+    findings: JsonOrNone
+    voided: JsonOrNone
     released: JsonOrNone
     terms: JsonOrNone
     programme_version: number

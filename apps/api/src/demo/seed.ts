@@ -142,7 +142,11 @@ const payEarlierMonths = Effect.fnUntraced(function* (
       budgetYear: CivilDate.year(next),
       fileNumber: settings.fileNumber ?? ""
     }
-    yield* Allowance.release(programme, run, span, terms, by(approver, CivilDate.plusDays(next, 1), "13:20:00"))
+    const [found, ordered] = [by(coordinator, next, "09:40:00"), by(approver, CivilDate.plusDays(next, 1), "13:20:00")]
+    const signs = ({ id, role }: Access.Staff) => ({ id, role, isUninvolved: true })
+    yield* Allowance.confirm(programme, run, "factual", span, signs(coordinator), found)
+    yield* Allowance.confirm(programme, run, "arithmetical", span, signs(approver), ordered)
+    yield* Allowance.release(programme, run, span, terms, signs(approver), ordered)
     if (terms.executionOn > today) continue
     yield* Allowance.execute(run, terms.executionOn, today, by(coordinator, CivilDate.plusDays(terms.executionOn, 1)))
   }

@@ -10,7 +10,7 @@ const paperOf = ({ run, payments, orderedOn, issuer, checksum, isSample }: Allow
   number: run.number,
   issuer,
   terms: run.terms,
-  prepared: run.prepared,
+  findings: Allowance.findingsOf(run),
   released: run.released,
   orderedOn,
   persons: new Set(payments.map(({ line }) => line.person)).size,

@@ -10,7 +10,7 @@ import { atHere, atThere, undone } from "../office/conformance.ts"
 import { actAt, nobody } from "../office/examples.ts"
 import type { Office } from "../office/index.ts"
 import { AccountBook, AllowanceLedger } from "./ports.ts"
-import type { BankAccount, OrderTerms, RunLine } from "./run.ts"
+import type { BankAccount, FindingName, OrderTerms, RunLine } from "./run.ts"
 
 type Ports = Office | GuideRegister | AccountBook | AllowanceLedger
 
@@ -49,10 +49,14 @@ const release = (id: string, lines: ReadonlyArray<RunLine>) => {
   const payments = lines.map((line, index) => ({ line, account, reference: `LO-${line.month}-1-00${index + 1}` }))
   return ledger((runs) => runs.release(id, payments, terms, actAt(2, "Max Muster")))
 }
+const confirm = (id: string, name: FindingName, act = actAt(2)) =>
+  ledger((runs) => runs.confirm(id, name, { role: "coordinator", programmeVersion: 1 }, act))
+const confirmBoth = (id: string) => Effect.andThen(confirm(id, "factual"), confirm(id, "arithmetical"))
 const released = (month: string, name: string) =>
   Effect.gen(function* () {
     const line = lineOf(yield* atHere(addPerson(name)), month)
     const id = yield* atHere(draft(month, [line]))
+    yield* atHere(confirmBoth(id))
     yield* atHere(release(id, [line]))
     return { id, line }
   })
@@ -143,6 +147,7 @@ const draftExams: ReadonlyArray<Exam<Ports>> = [
       const line = lineOf(yield* atHere(addPerson("Cleo Entwurf")), "2030-04")
       yield* undone(draft("2030-04", [line]))
       const id = yield* atHere(draft("2030-04", [line]))
+      yield* atHere(confirmBoth(id))
       yield* undone(release(id, [line]))
       yield* same("a draft still", (yield* find(id)).state, "draft")
       yield* same("nothing paid", yield* atHere(ledger((runs) => runs.payments(line.person))), [])
@@ -159,6 +164,7 @@ const draftExams: ReadonlyArray<Exam<Ports>> = [
         yield* fails("discarded", "NotFound", atHere(ledger((runs) => runs.discard(id, actAt(1)))))
         yield* fails("ordered", "NotFound", atHere(ledger((runs) => runs.ordered(id))))
         yield* fails("released", "NotFound", atHere(release(id, [])))
+        yield* fails("confirmed", "NotFound", atHere(confirm(id, "factual")))
       }
     })
   },
@@ -176,6 +182,54 @@ const draftExams: ReadonlyArray<Exam<Ports>> = [
       )
       const exits = yield* Effect.all([work, work], { concurrency: "unbounded" })
       yield* same("one", exits.map(({ _tag }) => _tag).sort(), ["Failure", "Success"])
+    })
+  }
+]
+
+const findingExams: ReadonlyArray<Exam<Ports>> = [
+  {
+    port: "AllowanceLedger",
+    name: "keeps findings, the first of each, until the lines change or the draft is given back",
+    run: Effect.gen(function* () {
+      const line = lineOf(yield* atHere(addPerson("Ada Fest")), "2032-01")
+      const id = yield* atHere(draft("2032-01", [line]))
+      yield* same("none", (yield* find(id)).findings, undefined)
+      yield* atHere(confirm(id, "factual"))
+      yield* atHere(confirm(id, "factual", actAt(3)))
+      const kept = { ...step(2), role: "coordinator", programmeVersion: 1 }
+      yield* same<unknown>("the first", (yield* find(id)).findings, { factual: kept })
+      yield* atHere(ledger((runs) => runs.redraft(id, [line], 1, actAt(4))))
+      const anew = yield* find(id)
+      yield* same<unknown>("void", [anew.findings, anew.voided], [undefined, { ...step(4), how: "reckonedAnew" }])
+      yield* atHere(confirmBoth(id))
+      yield* atHere(ledger((runs) => runs.giveBack(id, "so nicht", actAt(5))))
+      const back = yield* find(id)
+      yield* same<unknown>("void too", [back.findings, back.voided], [undefined, { ...step(5), how: "givenBack" }])
+      yield* fails("nor confirmed as such", "Conflict", atHere(confirm(id, "factual")))
+    })
+  },
+  {
+    port: "AllowanceLedger",
+    name: "releases nothing without both findings, nor what one person alone found and orders",
+    run: Effect.gen(function* () {
+      const line = lineOf(yield* atHere(addPerson("Bea Fest")), "2032-02")
+      const id = yield* atHere(draft("2032-02", [line]))
+      const max = actAt(2, "Max Muster")
+      const refused = Effect.gen(function* () {
+        const { reason } = yield* fails("released", "Conflict", atHere(release(id, [line])))
+        yield* same("why", reason, "FindingsMissing")
+      })
+      yield* refused
+      yield* atHere(confirm(id, "factual", max))
+      yield* refused
+      yield* atHere(confirm(id, "arithmetical", max))
+      yield* refused
+      yield* same("nothing paid", yield* atHere(ledger((runs) => runs.payments(line.person))), [])
+      yield* atHere(ledger((runs) => runs.redraft(id, [line], 1, actAt(3))))
+      yield* atHere(confirm(id, "factual"))
+      yield* atHere(confirm(id, "arithmetical", max))
+      yield* atHere(release(id, [line]))
+      yield* same("released", (yield* find(id)).state, "released")
     })
   }
 ]
@@ -208,7 +262,8 @@ const releaseExams: ReadonlyArray<Exam<Ports>> = [
         release(id, []),
         ledger((runs) => runs.redraft(id, [], 2, actAt(3))),
         ledger((runs) => runs.giveBack(id, "so nicht", actAt(3))),
-        ledger((runs) => runs.discard(id, actAt(3)))
+        ledger((runs) => runs.discard(id, actAt(3))),
+        confirm(id, "factual", actAt(3))
       ]
       for (const change of changes) {
         const { reason } = yield* fails("changed", "Conflict", atHere(change))
@@ -324,6 +379,7 @@ const claimExams: ReadonlyArray<Exam<Ports>> = [
 export const allowanceExams: ReadonlyArray<Exam<Ports>> = [
   ...accountExams,
   ...draftExams,
+  ...findingExams,
   ...releaseExams,
   ...resultExams,
   ...claimExams

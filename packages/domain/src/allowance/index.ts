@@ -39,6 +39,10 @@ export {
   type BankAccount,
   Claim,
   Execution,
+  Finding,
+  FindingName,
+  Findings,
+  findingsOf,
   MaskedAccount,
   Obstacle,
   OrderTerms,
@@ -49,7 +53,20 @@ export {
   RunLine,
   RunStep,
   RunSummary,
-  summaryOf
+  summaryOf,
+  ToldFinding,
+  Voiding
 } from "./run.ts"
 export { type Difference, type Settled, settle } from "./settle.ts"
-export { accountState, executionDay, prepare, preview, reconcile, refresh, release, settledOf } from "./workflow.ts"
+export { type Hindrance, hindrances, isFoundBy, type Signatory, type StepName } from "./steps.ts"
+export {
+  accountState,
+  confirm,
+  executionDay,
+  prepare,
+  preview,
+  reconcile,
+  refresh,
+  release,
+  settledOf
+} from "./workflow.ts"

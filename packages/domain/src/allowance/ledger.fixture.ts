@@ -1,6 +1,7 @@
 /** A programme, a guide with an account, and a released run, for the tests of the ledger's work. */
 import { it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import type { Role } from "../access/index.ts"
 import { addPerson, someTrace } from "../appointment/conformance.ts"
 import { ended } from "../appointment/examples.ts"
 import { GuideRegister } from "../appointment/index.ts"
@@ -9,6 +10,7 @@ import * as Month from "../Month.ts"
 import * as Memory from "../memory.ts"
 import { atHere } from "../office/conformance.ts"
 import { actAt, here } from "../office/examples.ts"
+import type { Act } from "../office/index.ts"
 import * as Period from "../Period.ts"
 import * as Allowance from "./index.ts"
 import { flat } from "./statutes.ts"
@@ -50,11 +52,29 @@ export const guide = Effect.gen(function* () {
   }
 })
 
-/** Prepares and releases a run. */
+/** Somebody of the staff, who declares that the run pays neither them nor relatives. */
+export const signs = ({ by }: Act, role: Role = "approver", more: Partial<Allowance.Signatory> = {}) => ({
+  id: by?.id ?? "",
+  role,
+  isUninvolved: true,
+  ...more
+})
+/** Both findings, each by one of the two. */
+export const confirmBoth = (run: string, of: Allowance.Span = span, rules = programme) =>
+  Effect.gen(function* () {
+    yield* Allowance.confirm(rules, run, "factual", of, signs(preparer, "coordinator"), preparer)
+    yield* Allowance.confirm(rules, run, "arithmetical", of, signs(releaser), releaser)
+  })
+/** Releases a run by the second of the two. */
+export const order = (run: string, of: Allowance.Span = span, rules = programme, act: Act = releaser) =>
+  Allowance.release(rules, run, of, terms, signs(act), act)
+
+/** Prepares a run, finds it right and releases it. */
 export const pay = (of: Allowance.Span, rules = programme) =>
   Effect.gen(function* () {
     const run = yield* Allowance.prepare(rules, of, preparer)
-    yield* Allowance.release(rules, run, of, terms, releaser)
+    yield* confirmBoth(run, of, rules)
+    yield* order(run, of, rules)
     return run
   })
 /** Why work was refused. */

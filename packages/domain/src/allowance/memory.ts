@@ -6,7 +6,16 @@ import * as Desk from "../Desk.ts"
 import * as Iban from "../Iban.ts"
 import { type Act, Conflict, type Instant, NotFound } from "../office/index.ts"
 import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
-import { type BankAccount, type Claim, type Payment, type PaymentReturn, type Run, summaryOf } from "./run.ts"
+import {
+  type BankAccount,
+  type Claim,
+  type Payment,
+  type PaymentReturn,
+  type Run,
+  summaryOf,
+  type Voiding
+} from "./run.ts"
+import { isFoundBy } from "./steps.ts"
 
 const accounts = Desk.drawer<BankAccount & { readonly person: PersonId; readonly recordedAt: Instant }>()
 
@@ -57,6 +66,10 @@ const change = Effect.fnUntraced(function* (id: string, states: ReadonlyArray<Ru
   yield* runs.put(id, edit(run))
 })
 
+/** A run without its findings; that there were some is kept. */
+const voided = ({ findings, ...run }: Run, act: Act, how: Voiding["how"]): Run =>
+  findings === undefined ? run : { ...run, voided: { ...step(act), how } }
+
 const isOf = (person: PersonId | undefined) => (entry: { readonly person: PersonId }) =>
   person === undefined || entry.person === person
 
@@ -97,17 +110,30 @@ export const allowanceLedger: Layer.Layer<AllowanceLedger> = Layer.succeed(Allow
   }),
   redraft: (id, lines, programmeVersion, act) =>
     change(id, ["draft", "returned"], ({ returned: _before, ...run }) => ({
-      ...run,
+      ...voided(run, act, "reckonedAnew"),
       state: "draft",
       prepared: step(act),
       programmeVersion,
       lines
     })),
+  confirm: (id, name, finding, act) =>
+    change(id, ["draft"], ({ findings = {}, ...run }) => ({
+      ...run,
+      findings: findings[name]?.by.id === act.by?.id ? findings : { ...findings, [name]: { ...step(act), ...finding } }
+    })),
   giveBack: (id, reason, act) =>
-    change(id, ["draft"], (run) => ({ ...run, state: "returned", returned: { ...step(act), reason } })),
+    change(id, ["draft"], (run) => ({
+      ...voided(run, act, "givenBack"),
+      state: "returned",
+      returned: { ...step(act), reason }
+    })),
   discard: (id) => change(id, ["draft", "returned"], (run) => ({ ...run, state: "discarded" })),
   release: Effect.fnUntraced(function* (id, payments, terms, act) {
-    yield* change(id, ["draft"], (run) => ({ ...run, state: "released", released: step(act), terms }))
+    const run = yield* find(id)
+    if (run.state === "draft" && !isFoundBy(run, step(act).by.id)) {
+      return yield* new Conflict({ reason: "FindingsMissing", details: { number: run.number } })
+    }
+    yield* change(id, ["draft"], (before) => ({ ...before, state: "released", released: step(act), terms }))
     yield* orders.put(id, payments)
   }),
   ordered: Effect.fnUntraced(function* (id) {

@@ -9,6 +9,8 @@ import type { Excess } from "./draft.ts"
 import type {
   BankAccount,
   Claim,
+  Finding,
+  FindingName,
   MaskedAccount,
   OrderTerms,
   Payment,
@@ -58,16 +60,23 @@ export class AllowanceLedger extends Context.Service<
       programmeVersion: number,
       act: Act
     ) => Effect.Effect<string, Conflict>
-    /** Replaces the lines of a draft, or of a returned run, which becomes a draft again. */
+    /** Replaces the lines of a draft, or of a returned run, which becomes a draft again; findings are voided. */
     readonly redraft: (
       id: string,
       lines: ReadonlyArray<RunLine>,
       programmeVersion: number,
       act: Act
     ) => Effect.Effect<void, NotFound | Conflict>
+    /** Keeps a finding on a draft; the same one by the same person once more changes nothing. */
+    readonly confirm: (
+      id: string,
+      name: FindingName,
+      finding: Pick<Finding, "role" | "programmeVersion">,
+      act: Act
+    ) => Effect.Effect<void, NotFound | Conflict>
     readonly giveBack: (id: string, reason: string, act: Act) => Effect.Effect<void, NotFound | Conflict>
     readonly discard: (id: string, act: Act) => Effect.Effect<void, NotFound | Conflict>
-    /** Closes a draft for ever, with the accounts and terms of the day. */
+    /** Closes a draft for ever, with the accounts and terms of the day. `FindingsMissing` without both findings by two people at least, the releasing one included. */
     readonly release: (
       id: string,
       payments: ReadonlyArray<OrderedPayment>,

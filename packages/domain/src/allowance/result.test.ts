@@ -3,7 +3,19 @@ import * as Effect from "effect/Effect"
 import { of as day } from "../CivilDate.ts"
 import { actAt } from "../office/examples.ts"
 import * as Allowance from "./index.ts"
-import { guide, pay, preparer, programme, reasonOf, releaser, september, span, story, terms } from "./ledger.fixture.ts"
+import {
+  confirmBoth,
+  guide,
+  order,
+  pay,
+  preparer,
+  programme,
+  reasonOf,
+  releaser,
+  september,
+  span,
+  story
+} from "./ledger.fixture.ts"
 
 const today = span.decidedOn
 const closed = { on: today, reason: "accountClosed" } as const
@@ -38,7 +50,8 @@ describe("a payment that came back", () => {
       yield* (yield* Allowance.AccountBook).record(id, august, actAt(21))
       assert.deepStrictEqual(yield* preview, ["2026-09 payable 13000 LO-2026-09-1-001", "2026-10 payable 13000 first"])
       const run = yield* Allowance.prepare(programme, span, actAt(22))
-      yield* Allowance.release(programme, run, span, terms, { ...releaser, at: actAt(23).at })
+      yield* confirmBoth(run)
+      yield* order(run, span, programme, { ...releaser, at: actAt(23).at })
       assert.deepStrictEqual(yield* preview, ["2026-10 refused 0 first"])
     })
   )
@@ -97,8 +110,9 @@ describe("a payment that came back", () => {
       const { id, at } = yield* paid
       yield* (yield* Allowance.AccountBook).record(id, august, actAt(19))
       const run = yield* Allowance.prepare(programme, span, actAt(20))
+      yield* confirmBoth(run)
       yield* comeBack(at)
-      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, releaser)), "DraftStale")
+      assert.strictEqual(yield* reasonOf(order(run)), "DraftStale")
     })
   )
 

@@ -1,5 +1,6 @@
 /** The payment run of a month: what is kept of it, from draft to release. */
 import * as Schema from "effect/Schema"
+import { Role } from "../access/index.ts"
 import { PersonId } from "../appointment/index.ts"
 import { CivilDate } from "../CivilDate.ts"
 import { Cents, sum } from "../Money.ts"
@@ -40,6 +41,30 @@ export const RunStep = Schema.Struct({
 })
 export interface RunStep extends Schema.Schema.Type<typeof RunStep> {}
 
+/**
+ * A finding before the order: `factual`, what is paid is owed; `arithmetical`, the sums are right.
+ *
+ * @term sachlich richtig, rechnerisch richtig
+ * @source §§ 6 to 8 KomKBVO, § 116 Abs. 3 KVG LSA, read 2026-11-22
+ */
+export const FindingName = Schema.Literals(["factual", "arithmetical"])
+export type FindingName = typeof FindingName.Type
+
+/** A finding by a named person with the role of the day, by a version of the rules. @term Feststellung */
+export const Finding = Schema.Struct({ ...RunStep.fields, role: Role, programmeVersion: Schema.Int })
+export interface Finding extends Schema.Schema.Type<typeof Finding> {}
+
+/** The findings that stand. */
+export const Findings = Schema.Struct({
+  factual: Schema.optionalKey(Finding),
+  arithmetical: Schema.optionalKey(Finding)
+})
+export interface Findings extends Schema.Schema.Type<typeof Findings> {}
+
+/** Who voided the findings that stood, and how: the lines were reckoned anew, or the run was given back. */
+export const Voiding = Schema.Struct({ ...RunStep.fields, how: Schema.Literals(["reckonedAnew", "givenBack"]) })
+export interface Voiding extends Schema.Schema.Type<typeof Voiding> {}
+
 /** The municipality's settings for the hand-over, as they were when the run was released. @source § 8 Abs. 1 KomKBVO */
 export const OrderTerms = Schema.Struct({
   debtorName: Schema.NonEmptyString,
@@ -68,6 +93,10 @@ export const Run = Schema.Struct({
   state: Schema.Literals(["draft", "returned", "released", "discarded"]),
   prepared: RunStep,
   returned: Schema.optionalKey(Schema.Struct({ ...RunStep.fields, reason: Schema.NonEmptyString })),
+  /** Absent of runs that were released before findings were kept. */
+  findings: Schema.optionalKey(Findings),
+  /** The latest; absent while no finding was voided. */
+  voided: Schema.optionalKey(Voiding),
   released: Schema.optionalKey(RunStep),
   terms: Schema.optionalKey(OrderTerms),
   /** When the cash office paid, as it reports; the latest report counts. Changes nothing of what was released. */
@@ -77,6 +106,23 @@ export const Run = Schema.Struct({
 })
 export interface Run extends Schema.Schema.Type<typeof Run> {}
 
+/** A finding as it is told: without a role where none was kept. */
+export const ToldFinding = Schema.Struct({ ...RunStep.fields, role: Schema.optionalKey(Role) })
+export interface ToldFinding extends Schema.Schema.Type<typeof ToldFinding> {}
+
+/**
+ * Both findings of a released run. Before findings were kept, whoever prepared a run found its substance right, and
+ * whoever released it its sums: the orders of that time say so, and go on saying so.
+ */
+export const findingsOf = ({
+  findings,
+  prepared,
+  released
+}: Pick<Run, "findings" | "prepared"> & { readonly released: RunStep }): {
+  readonly factual: ToldFinding
+  readonly arithmetical: ToldFinding
+} => ({ factual: findings?.factual ?? prepared, arithmetical: findings?.arithmetical ?? released })
+
 /** A run without its lines. */
 export const RunSummary = Schema.Struct({
   id: Schema.String,
@@ -84,6 +130,7 @@ export const RunSummary = Schema.Struct({
   month: Month,
   state: Run.fields.state,
   prepared: RunStep,
+  findings: Schema.optionalKey(Findings),
   released: Schema.optionalKey(RunStep),
   terms: Schema.optionalKey(OrderTerms),
   executed: Schema.optionalKey(Execution),
@@ -95,7 +142,13 @@ export const RunSummary = Schema.Struct({
 export interface RunSummary extends Schema.Schema.Type<typeof RunSummary> {}
 
 /** Sums a run up without its lines. */
-export const summaryOf = ({ lines, returned: _reason, programmeVersion: _version, ...run }: Run): RunSummary => {
+export const summaryOf = ({
+  lines,
+  returned: _reason,
+  voided: _how,
+  programmeVersion: _version,
+  ...run
+}: Run): RunSummary => {
   const payable = lines.filter(({ standing }) => standing === "payable")
   return {
     ...run,

@@ -5,7 +5,18 @@ import { confirmed } from "../examples.ts"
 import * as Month from "../Month.ts"
 import { actAt } from "../office/examples.ts"
 import * as Allowance from "./index.ts"
-import { guide, pay, preparer, programme, reasonOf, releaser, september, span, story, terms } from "./ledger.fixture.ts"
+import {
+  confirmBoth,
+  guide,
+  order,
+  pay,
+  preparer,
+  programme,
+  reasonOf,
+  september,
+  span,
+  story
+} from "./ledger.fixture.ts"
 import { statute } from "./statutes.ts"
 
 describe("a run", () => {
@@ -16,10 +27,10 @@ describe("a run", () => {
       const ledger = yield* Allowance.AllowanceLedger
       const run = yield* Allowance.prepare(programme, span, preparer)
       assert.strictEqual(yield* reasonOf(Allowance.prepare(programme, span, preparer)), "MonthHasRun")
-      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, actAt(2))), "SamePerson")
-      const { by: _nobody, ...software } = releaser
-      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, software)), "SamePerson")
-      yield* Allowance.release(programme, run, span, terms, releaser)
+      assert.strictEqual(yield* reasonOf(order(run)), "StepBlocked")
+      yield* confirmBoth(run)
+      assert.strictEqual(yield* reasonOf(order(run, span, programme, actAt(2))), "SamePerson")
+      yield* order(run)
       assert.deepStrictEqual(
         (yield* ledger.ordered(run)).map(({ line, reference }) => [line.month as string, reference]),
         [
@@ -27,7 +38,8 @@ describe("a run", () => {
           ["2026-10", "LO-2026-10-1-002"]
         ]
       )
-      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, releaser)), "NotADraft")
+      assert.strictEqual(yield* reasonOf(order(run)), "NotADraft")
+      assert.strictEqual(yield* reasonOf(confirmBoth(run)), "NotADraft")
     })
   )
 
@@ -36,10 +48,14 @@ describe("a run", () => {
     Effect.gen(function* () {
       const { endOn } = yield* guide
       const run = yield* Allowance.prepare(programme, span, preparer)
+      yield* confirmBoth(run)
       yield* endOn("2026-09-30")
-      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, releaser)), "DraftStale")
+      assert.strictEqual(yield* reasonOf(order(run)), "DraftStale")
+      assert.strictEqual(yield* reasonOf(confirmBoth(run)), "DraftStale")
       yield* Allowance.refresh(programme, run, span, preparer)
-      yield* Allowance.release(programme, run, span, terms, releaser)
+      assert.strictEqual(yield* reasonOf(order(run)), "StepBlocked")
+      yield* confirmBoth(run)
+      yield* order(run)
       const paid = yield* (yield* Allowance.AllowanceLedger).payments()
       assert.deepStrictEqual(
         paid.map(({ month }) => month as string),
@@ -53,11 +69,14 @@ describe("a run", () => {
     Effect.gen(function* () {
       const { id } = yield* guide
       const run = yield* Allowance.prepare(programme, span, actAt(2))
+      yield* confirmBoth(run)
       const other = { holder: "Ada Beispiel", iban: "DE02120300000000202051" }
       yield* (yield* Allowance.AccountBook).record(id, other, actAt(3))
-      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, releaser)), "DraftStale")
+      assert.strictEqual(yield* reasonOf(order(run)), "DraftStale")
+      assert.strictEqual(yield* reasonOf(confirmBoth(run)), "DraftStale")
       yield* Allowance.refresh(programme, run, span, actAt(4))
-      yield* Allowance.release(programme, run, span, terms, releaser)
+      yield* confirmBoth(run)
+      yield* order(run)
     })
   )
 
@@ -65,7 +84,8 @@ describe("a run", () => {
     "is not released when there is nothing to pay",
     Effect.gen(function* () {
       const run = yield* Allowance.prepare(programme, span, preparer)
-      assert.strictEqual(yield* reasonOf(Allowance.release(programme, run, span, terms, releaser)), "NothingToPay")
+      yield* confirmBoth(run)
+      assert.strictEqual(yield* reasonOf(order(run)), "NothingToPay")
     })
   )
 })

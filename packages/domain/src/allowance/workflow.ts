@@ -7,8 +7,9 @@ import * as Month from "../Month.ts"
 import { type Act, Conflict, type Instant } from "../office/index.ts"
 import { type AccountState, draft, excesses, type GuideAccount, type PayingProgramme, type Span } from "./draft.ts"
 import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
-import type { Claim, OrderTerms, Payment, RunLine } from "./run.ts"
+import type { Claim, FindingName, OrderTerms, Payment, Run, RunLine } from "./run.ts"
 import type { Settled } from "./settle.ts"
+import { hindrances, refusal, type Signatory, type StepName } from "./steps.ts"
 
 type Entry = Pick<Payment, "person" | "month" | "cents">
 
@@ -123,11 +124,58 @@ const essence = (lines: ReadonlyArray<RunLine>) =>
       .sort()
   )
 
+/** Whether a fresh draft would differ, or an account was recorded since: then the steps were about something else. */
+const isStale = Effect.fnUntraced(function* (programme: PayingProgramme, run: Run, span: Span) {
+  if (essence(yield* preview(programme, span)) !== essence(run.lines)) return true
+  const recorded = yield* (yield* AccountBook).holders()
+  return run.lines.some(
+    ({ person, standing }) => standing === "payable" && run.prepared.at < (recorded.get(person) ?? "")
+  )
+})
+
+const open = Effect.fnUntraced(function* (id: string) {
+  const run = yield* (yield* AllowanceLedger).find(id)
+  if (run.state !== "draft") return yield* new Conflict({ reason: "NotADraft", details: { state: run.state } })
+  return run
+})
+
+/** Refuses a step with everything that stands in its way. */
+const refuse = (run: Run, name: StepName, who: Signatory) => {
+  const [first, ...others] = hindrances(run, name, who)
+  return first === undefined ? Effect.void : Effect.fail(refusal(run, [first, ...others]))
+}
+
 /**
- * Releases a run: a second person, nothing changed since the draft, every payment with its account.
+ * Confirms that a draft is right: in substance or in its sums.
  *
- * @throws Conflict `SamePerson` for whoever prepared it, `DraftStale` when a fresh draft would differ or an
- * account was recorded since, `NothingToPay`
+ * @throws Conflict `NotADraft`, a hindrance, `DraftStale` when a fresh draft would differ or an account was recorded since
+ * @term Feststellung der sachlichen und rechnerischen Richtigkeit
+ */
+export const confirm = Effect.fn("Allowance.confirm")(function* (
+  programme: PayingProgramme,
+  id: string,
+  name: FindingName,
+  span: Span,
+  who: Signatory,
+  act: Act
+) {
+  const ledger = yield* AllowanceLedger
+  yield* ledger.exclusively()
+  const run = yield* open(id)
+  yield* refuse(run, name, who)
+  if (yield* isStale(programme, run, span)) {
+    return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
+  }
+  const { number: programmeVersion } = programme.version
+  yield* ledger.confirm(id, name, { role: who.role, programmeVersion }, act)
+})
+
+/**
+ * Releases a run: a second person, both findings, nothing changed since the draft, every payment with its account.
+ *
+ * @throws Conflict `NotADraft`, a hindrance, `DraftStale` when a fresh draft would differ or an account was recorded
+ * since, `NothingToPay`
+ * @term Anordnung
  * @source two people at least over findings and order: § 116 Abs. 3 KVG LSA, § 8 KomKBVO, read 2026-11-22
  */
 export const release = Effect.fn("Allowance.release")(function* (
@@ -135,15 +183,13 @@ export const release = Effect.fn("Allowance.release")(function* (
   id: string,
   span: Span,
   terms: OrderTerms,
+  who: Signatory,
   act: Act
 ) {
   const ledger = yield* AllowanceLedger
   yield* ledger.exclusively()
-  const run = yield* ledger.find(id)
-  if (run.state !== "draft") return yield* new Conflict({ reason: "NotADraft", details: { state: run.state } })
-  if (act.by === undefined || act.by.id === run.prepared.by.id) {
-    return yield* new Conflict({ reason: "SamePerson", details: { name: run.prepared.by.name } })
-  }
+  const run = yield* open(id)
+  yield* refuse(run, "order", who)
   if (essence(yield* preview(programme, span)) !== essence(run.lines)) {
     return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
   }

@@ -17,6 +17,7 @@ export const OfficeTask = Schema.Struct({
     "OfferSupervision",
     "NoteAttendance",
     "PrepareRun",
+    "ConfirmRun",
     "ReleaseRun",
     "RunReturned",
     "RunWaits",

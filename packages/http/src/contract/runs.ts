@@ -8,6 +8,9 @@ import { Reason, text } from "./text.ts"
 const money = ["coordinator", "approver", "auditor"] as const
 const run = "/municipalities/{municipality}/runs/{run}"
 
+/** What whoever takes a step declares: that the run pays neither them nor relatives. Who is related to whom is never kept. */
+const Declared = Schema.Struct({ isUninvolved: Schema.Boolean })
+
 /** How a line of a run differs from the month before. */
 export const Change = Schema.Literals(["new", "backPayment", "ended", "open", "changed", "same"])
 
@@ -61,7 +64,8 @@ export const Order = Schema.Struct({
   cents: Money.Cents,
   lines: Schema.Array(OrderLine),
   terms: Allowance.OrderTerms,
-  prepared: Allowance.RunStep,
+  /** Item 8: who found what right, and when. */
+  findings: Schema.Struct({ factual: Allowance.ToldFinding, arithmetical: Allowance.ToldFinding }),
   released: Allowance.RunStep,
   programmeVersion: Schema.Int,
   /** A digest of the list, to compare paper and file. */
@@ -131,12 +135,22 @@ export const runs = {
     body: Schema.Struct({ reason: Reason }),
     answer: Done
   }),
+  confirm: endpoint({
+    name: "runs.confirm",
+    summary: "Confirm that a draft is right, in substance (factual) or in its sums (arithmetical)",
+    method: "PUT",
+    path: `${run}/findings/{finding}`,
+    allowed: ["coordinator", "approver"],
+    body: Declared,
+    answer: Done
+  }),
   release: endpoint({
     name: "runs.release",
-    summary: "Release a draft as a second person: it is closed for ever",
+    summary: "Release a draft on both findings, as a second person: it is closed for ever",
     method: "PUT",
     path: `${run}/release`,
     allowed: ["approver"],
+    body: Declared,
     answer: Done
   }),
   execute: endpoint({

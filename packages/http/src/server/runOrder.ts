@@ -55,7 +55,7 @@ export const orderOf: Handler<Routes["order"]> = Effect.fn("Runs.orderOf")(funct
     cents: Money.sum(lines.map(({ cents }) => cents)),
     lines,
     terms: run.terms,
-    prepared: run.prepared,
+    findings: Allowance.findingsOf(run),
     released: run.released,
     programmeVersion: run.programmeVersion,
     checksum: checksumOf(lines, call),

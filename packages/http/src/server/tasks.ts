@@ -122,14 +122,21 @@ const money = ({ due, runs, claims, today }: Desk): ReadonlyArray<Draft> => [
   ...due.map(
     (month): Draft => ({ kind: "PrepareRun", due: CivilDate.plusDays(Month.last(month), 10), facts: { month } })
   ),
-  ...runs.flatMap(({ id, month, state, cents, prepared, terms, executed }): ReadonlyArray<Draft> => {
+  ...runs.flatMap(({ id, month, state, cents, prepared, findings, terms, executed }): ReadonlyArray<Draft> => {
     const facts = { month, cents, by: prepared.by.name }
     if (state === "released" && terms !== undefined && executed === undefined && terms.executionOn <= today)
       return [
         { kind: "NoteExecution", due: terms.executionOn, subject: id, facts: { ...facts, on: terms.executionOn } }
       ]
     if (state === "draft")
-      return [{ kind: "ReleaseRun", due: CivilDate.of(prepared.at.slice(0, 10)), subject: id, facts }]
+      return [
+        {
+          kind: findings?.factual ? "ReleaseRun" : "ConfirmRun",
+          due: CivilDate.of(prepared.at.slice(0, 10)),
+          subject: id,
+          facts
+        }
+      ]
     return state === "returned" ? [{ kind: "RunReturned", due: today, subject: id, facts }] : []
   }),
   ...claims

@@ -14,6 +14,52 @@ export const problems = {
       "Bitten Sie eine andere Person mit Freigaberecht, ihn freizugeben."
     ]
   },
+  FactualMissing: {
+    title: "Es fehlt, dass jemand die sachliche Richtigkeit bestätigt",
+    detail: [
+      "Für den Zahllauf {number} ist sie nicht bestätigt.",
+      "Bestätigen Sie sie, oder bitten Sie eine andere Person darum."
+    ]
+  },
+  ArithmeticalMissing: {
+    title: "Es fehlt, dass jemand die rechnerische Richtigkeit bestätigt",
+    detail: [
+      "Für den Zahllauf {number} ist sie nicht bestätigt.",
+      "Bestätigen Sie sie, oder bitten Sie eine andere Person darum."
+    ]
+  },
+  OnePersonOnly: {
+    title: "Die Anordnung braucht eine zweite Person",
+    detail: [
+      "Sachliche und rechnerische Richtigkeit haben Sie beide selbst bestätigt.",
+      "Bitten Sie eine andere Person mit Freigaberecht, den Zahllauf freizugeben."
+    ]
+  },
+  NotDeclared: {
+    title: "Die Erklärung fehlt",
+    detail: [
+      "Erklären Sie, dass der Zahllauf weder Sie noch Angehörige bezahlt.",
+      "Sonst bitten Sie eine andere Person."
+    ]
+  },
+  PaidByRun: {
+    title: "In eigener Sache geht das nicht",
+    detail: ["Der Zahllauf {number} hat eine Zeile über Sie.", "Bitten Sie eine andere Person um diesen Schritt."]
+  },
+  FoundAlready: {
+    title: "Das hat schon jemand bestätigt",
+    detail: ["Laden Sie die Seite neu, um den Stand des Zahllaufs zu sehen."]
+  },
+  FindingsMissing: {
+    title: "Es fehlen Feststellungen",
+    detail: [
+      "Sachliche und rechnerische Richtigkeit des Zahllaufs {number} müssen bestätigt sein, von zwei Personen mindestens."
+    ]
+  },
+  StepBlocked: {
+    title: "Dieser Schritt geht noch nicht",
+    detail: ["Im Weg steht: {hindrances}."]
+  },
   DraftStale: {
     title: "Der Entwurf ist nicht mehr aktuell",
     detail: [

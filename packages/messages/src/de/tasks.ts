@@ -49,6 +49,11 @@ export const tasks = {
     why: ["Der Monat ist vorbei und noch nicht abgerechnet."],
     action: "Zahllauf vorbereiten"
   },
+  ConfirmRun: {
+    title: "Zahllauf {month} sachlich prüfen",
+    why: ["Vorbereitet von {by}, Summe {cents}.", "Dann kommt er zur Freigabe."],
+    action: "Zahllauf prüfen"
+  },
   ReleaseRun: {
     title: "Zahllauf {month} freigeben",
     why: ["Vorbereitet von {by}.", "Summe: {cents}."],

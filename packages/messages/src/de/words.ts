@@ -38,6 +38,15 @@ export const words = {
     other: "aus anderem Anlass"
   },
   runs: { draft: "Entwurf", returned: "zurückgegeben", released: "freigegeben", discarded: "verworfen" },
+  hindrances: {
+    NotDeclared: "es fehlt die Erklärung, dass weder Sie noch Angehörige bezahlt werden",
+    PaidByRun: "der Zahllauf hat eine Zeile über Sie",
+    FoundAlready: "das hat schon jemand bestätigt",
+    FactualMissing: "die sachliche Richtigkeit ist nicht bestätigt",
+    ArithmeticalMissing: "die rechnerische Richtigkeit ist nicht bestätigt",
+    SamePerson: "Sie haben den Zahllauf vorbereitet",
+    OnePersonOnly: "es braucht eine zweite Person"
+  },
   lines: { payable: "zu zahlen", open: "offen", refused: "nicht fällig" },
   payTypes: { allowance: "Aufwandsentschädigung", travel: "Fahrtkosten", lossOfEarnings: "Verdienstausfall" },
   lineKinds: { regular: "laufender Monat", backPayment: "Nachzahlung" },

@@ -8,6 +8,38 @@ export const problems = {
     title: "The release needs a second person",
     detail: ["{name} prepared this run.", "Ask another person who may release to do so."]
   },
+  FactualMissing: {
+    title: "Nobody has confirmed that the run is right in substance",
+    detail: ["That of run {number} is not confirmed.", "Confirm it, or ask somebody else to."]
+  },
+  ArithmeticalMissing: {
+    title: "Nobody has confirmed that the sums are right",
+    detail: ["Those of run {number} are not confirmed.", "Confirm them, or ask somebody else to."]
+  },
+  OnePersonOnly: {
+    title: "The order needs a second person",
+    detail: ["You have made both findings yourself.", "Ask another person who may release to do so."]
+  },
+  NotDeclared: {
+    title: "The declaration is missing",
+    detail: ["Declare that the run pays neither you nor relatives.", "Otherwise ask somebody else."]
+  },
+  PaidByRun: {
+    title: "Not in your own matter",
+    detail: ["Run {number} has a line about you.", "Ask somebody else for this step."]
+  },
+  FoundAlready: {
+    title: "Somebody has confirmed this already",
+    detail: ["Load the page again to see how the run stands."]
+  },
+  FindingsMissing: {
+    title: "Findings are missing",
+    detail: ["Substance and sums of run {number} must be confirmed, by two people at least."]
+  },
+  StepBlocked: {
+    title: "This step cannot be taken yet",
+    detail: ["In the way: {hindrances}."]
+  },
   DraftStale: {
     title: "The draft is out of date",
     detail: ["Something has changed since draft {number}.", "Have the run calculated again, then check it once more."]

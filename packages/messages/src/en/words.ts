@@ -38,6 +38,15 @@ export const words = {
     other: "for another reason"
   },
   runs: { draft: "draft", returned: "returned", released: "released", discarded: "discarded" },
+  hindrances: {
+    NotDeclared: "the declaration that neither you nor relatives are paid is missing",
+    PaidByRun: "the run has a line about you",
+    FoundAlready: "somebody has confirmed this already",
+    FactualMissing: "its substance is not confirmed",
+    ArithmeticalMissing: "its sums are not confirmed",
+    SamePerson: "you have prepared the run",
+    OnePersonOnly: "a second person is needed"
+  },
   lines: { payable: "payable", open: "open", refused: "not due" },
   payTypes: { allowance: "allowance", travel: "travel", lossOfEarnings: "loss of earnings" },
   lineKinds: { regular: "current month", backPayment: "back payment" },

@@ -9,6 +9,7 @@ import { money } from "./0003-money.ts"
 import { attendance, certificates, courses, hold, words } from "./0004-courses.ts"
 import { results } from "./0005-results.ts"
 import { roles } from "./0006-roles.ts"
+import { findings } from "./0007-findings.ts"
 import { expenses } from "./0008-expenses.ts"
 
 const step = (...statements: ReadonlyArray<string>): Migration => ({
@@ -24,6 +25,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0004-courses": step(courses, hold, attendance, certificates, words),
   "0005-results": step(results),
   "0006-roles": step(roles),
+  "0007-findings": step(findings),
   "0008-expenses": step(expenses)
 }
 

@@ -27,6 +27,7 @@ export const taskAddress = ({ kind, subject = "", facts }: Task, at: ReturnType<
       return at.session(subject)
     case "PrepareRun":
       return at.runs
+    case "ConfirmRun":
     case "ReleaseRun":
     case "RunReturned":
     case "RunWaits":

@@ -1,7 +1,9 @@
-import { amountInWords, format, orderReasons } from "@lotsenwerk/messages"
+import { amountInWords, format, messagesIn, orderReasons } from "@lotsenwerk/messages"
 import type { ReactNode } from "react"
 import type { Order } from "../../wire.ts"
 import { Sheet } from "./Sheet.tsx"
+
+const { words } = messagesIn("de")
 
 const Item = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <div>
@@ -10,9 +12,17 @@ const Item = ({ name, children }: { readonly name: string; readonly children: Re
   </div>
 )
 
+/** Who found it, as what, and when; without a role where none was kept. */
+const Found = ({ finding: { by, role, at } }: { readonly finding: Order["findings"]["factual"] }) => (
+  <>
+    {by.name}, {role && `${words.roles[role]}, `}
+    {format.moment(at)}
+  </>
+)
+
 /** The first sheet: the ten items of an order, and room for the cash office. */
 export const OrderSheet = ({ order, demo }: { readonly order: Order; readonly demo: boolean }) => {
-  const { cents, lines, terms, prepared, released, cashOffice } = order
+  const { cents, lines, terms, findings, released, cashOffice } = order
   const persons = new Set(lines.map(({ iban, name }) => `${name}${iban}`)).size
   return (
     <Sheet order={order} demo={demo} number={1}>
@@ -42,9 +52,9 @@ export const OrderSheet = ({ order, demo }: { readonly order: Order; readonly de
         <Item name="Fälligkeit">{format.day(terms.executionOn)}</Item>
         <Item name="Haushaltsjahr">{terms.budgetYear}</Item>
         <Item name="Feststellung">
-          Sachlich richtig: {prepared.by.name}, {format.moment(prepared.at)}
+          Sachlich richtig: <Found finding={findings.factual} />
           <br />
-          Rechnerisch richtig: {released.by.name}, {format.moment(released.at)}
+          Rechnerisch richtig: <Found finding={findings.arithmetical} />
         </Item>
         <Item name="Tag der Anordnung">{format.dayOf(released.at)}</Item>
         <Item name="Anordnung">

@@ -5,6 +5,7 @@ import { Form } from "../../components/Form.tsx"
 import { useField } from "../../components/returnedContext.ts"
 import { useVisitor } from "../../components/visitor.ts"
 import type { RunRecord } from "../../wire.ts"
+import { nextStep, offers, type Step, steps } from "./steps.ts"
 
 const { words } = messagesIn("de")
 
@@ -24,14 +25,37 @@ const GiveBack = () => {
   )
 }
 
-const Approve = () => (
-  <>
-    <Form intent="release" plain>
-      <Button label="Zahllauf freigeben" weight="primary" />
+const labels = {
+  confirm: {
+    factual: "Sachlich richtig bestätigen",
+    arithmetical: "Nur rechnerisch richtig bestätigen",
+    order: ""
+  },
+  confirmAndRelease: "Rechnerisch richtig bestätigen und freigeben",
+  release: "Zahllauf freigeben"
+} as const
+
+/** What whoever looks can do now; the usual thing is the page's one primary action. */
+const Offers = ({ run, step }: { readonly run: Run; readonly step: Step }) => {
+  const { visitor, coordinates } = useVisitor()
+  const offered = offers(run, visitor)
+  // The preparer, who has found the substance, leaves the sums to a second person as a rule.
+  const isUsual = !(coordinates && step === "arithmetical")
+  return offered.map((offer, index) => (
+    <Form key={offer} intent={offer} subject={step} plain>
+      <Button
+        label={
+          offer === "confirm"
+            ? step === "arithmetical" && offered.length === 1
+              ? "Rechnerisch richtig bestätigen"
+              : labels.confirm[step]
+            : labels[offer]
+        }
+        weight={index === 0 && isUsual ? "primary" : "secondary"}
+      />
     </Form>
-    <GiveBack />
-  </>
-)
+  ))
+}
 
 const Rework = () => (
   <>
@@ -46,76 +70,133 @@ const Rework = () => (
   </>
 )
 
-const Waiting = ({ run }: { readonly run: Run }) => {
+const meaning = {
+  factual: "Was gezahlt wird, steht den Personen nach Satzung und Berufung zu.",
+  arithmetical: "Einzelbeträge, Summe und Anzahl stimmen.",
+  order: "Danach ändert sich nichts mehr."
+} as const
+
+const titles = { factual: "Sachlich richtig", arithmetical: "Rechnerisch richtig", order: "Anordnung" } as const
+
+/** What the step says, who takes it, and what they declare with it. */
+const Waiting = ({ run, step }: { readonly run: Run; readonly step: Step }) => {
   const { visitor } = useVisitor()
-  if (run.state === "returned")
-    return <>Zurückgegeben. Berechnen Sie den Zahllauf neu, dann kommt er wieder zur Freigabe.</>
-  if (visitor.role === "approver" && visitor.id !== run.prepared.by.id) {
-    return (
-      <>
-        {visitor.name}, {words.roles[visitor.role]}: Sie
-        <br />
-        <span className="lw-muted">
-          Sie bestätigen Einzelbeträge, Summe und Anzahl. Danach ändert sich nichts mehr.
-        </span>
-      </>
-    )
-  }
-  return <>Wartet auf Freigabe durch eine zweite Person</>
+  const offered = offers(run, visitor)
+  if (offered.length === 0) return <>Wartet auf eine zweite Person. {meaning[step]}</>
+  const waits = step === "arithmetical" && visitor.role === "coordinator"
+  return (
+    <>
+      {waits ? "Wartet in der Regel auf eine zweite Person." : `${visitor.name}, ${words.roles[visitor.role]}: Sie`}
+      <br />
+      <span className="lw-muted">
+        {meaning[step]} Mit Ihrem Klick erklären Sie: Weder Sie noch Angehörige werden mit diesem Zahllauf bezahlt.
+      </span>
+    </>
+  )
 }
 
-const Second = ({ run }: { readonly run: Run }) => {
+const Taken = ({ title, by, at, role }: { title: string; by: string; at: string; role?: string | undefined }) => (
+  <li className="lw-step lw-step--done">
+    <h3>{title}</h3>
+    <p>
+      {by}
+      {role && `, ${role}`}
+      <br />
+      <span className="lw-muted">am {format.moment(at)}</span>
+    </p>
+  </li>
+)
+
+/** A step: taken, next, or still to come. */
+const StepItem = ({ run, step }: { readonly run: Run; readonly step: Step }) => {
   const { visitor, coordinates } = useVisitor()
-  if (run.released !== undefined) {
+  const taken = step === "order" ? run.released : run.findings?.[step]
+  if (taken !== undefined) {
+    const role = step === "order" ? undefined : run.findings?.[step]?.role
     return (
-      <li className="lw-step lw-step--done">
-        <h3>Freigegeben</h3>
-        <p>
-          {run.released.by.name}
-          <br />
-          <span className="lw-muted">am {format.moment(run.released.at)}</span>
-        </p>
+      <Taken
+        title={step === "order" ? "Angeordnet" : titles[step]}
+        by={taken.by.name}
+        at={taken.at}
+        role={role && words.roles[role]}
+      />
+    )
+  }
+  if (nextStep(run) !== step) {
+    return (
+      <li className="lw-step">
+        <h3>{titles[step]}</h3>
       </li>
     )
   }
-  const approves = visitor.role === "approver" && visitor.id !== run.prepared.by.id && run.state === "draft"
   return (
     <li className="lw-step lw-step--now" aria-current="step">
-      <h3>{run.state === "returned" ? "Überarbeiten" : "Freigabe"}</h3>
+      <h3>{titles[step]}</h3>
       <p>
-        <Waiting run={run} />
+        <Waiting run={run} step={step} />
       </p>
       <div className="lw-actions">
-        {approves && <Approve />}
+        <Offers run={run} step={step} />
+        {visitor.role === "approver" && <GiveBack />}
         {coordinates && <Rework />}
       </div>
     </li>
   )
 }
 
-/** Who prepared, who releases; the button stands at the step to which it belongs. */
-export const Release = ({ record: { run } }: { readonly record: RunRecord }) => (
-  <section className="lw-panel" aria-label="Freigabe">
-    <ol className="lw-steps">
-      <li className="lw-step lw-step--done">
-        <h3>Vorbereitet</h3>
-        <p>
-          {run.prepared.by.name}
-          <br />
-          <span className="lw-muted">am {format.moment(run.prepared.at)}</span>
-        </p>
-      </li>
-      {run.returned && (
-        <li className="lw-step lw-step--done">
-          <h3>Zurückgegeben</h3>
-          <p>
-            {run.returned.by.name}, am {format.moment(run.returned.at)}
-            <br />
-            Grund: {run.returned.reason}
-          </p>
-        </li>
+const Returned = ({ run }: { readonly run: Run }) => {
+  const { coordinates } = useVisitor()
+  return (
+    <li className="lw-step lw-step--now" aria-current="step">
+      <h3>Überarbeiten</h3>
+      <p>Zurückgegeben. Berechnen Sie den Zahllauf neu, dann wird er wieder bestätigt und freigegeben.</p>
+      {coordinates && run.state === "returned" && (
+        <div className="lw-actions">
+          <Rework />
+        </div>
       )}
-      <Second run={run} />
-    </ol>
-  </section>
-)
+    </li>
+  )
+}
+
+const Voided = ({ run }: { readonly run: Run }) =>
+  run.voided &&
+  run.findings === undefined && (
+    <li className="lw-step lw-step--done">
+      <h3>Bestätigungen aufgehoben</h3>
+      <p>
+        {run.voided.by.name} hat den Zahllauf {run.voided.how === "reckonedAnew" ? "neu berechnet" : "zurückgegeben"}
+        <br />
+        <span className="lw-muted">am {format.moment(run.voided.at)}</span>
+      </p>
+    </li>
+  )
+
+/** Who prepared, who found it right, who orders; the buttons stand at the step to which they belong. */
+export const Release = ({ record: { run } }: { readonly record: RunRecord }) => {
+  // What was released before findings were kept has none, and is not asked for any.
+  const shown = run.released !== undefined && run.findings === undefined ? (["order"] as const) : steps
+  return (
+    <section className="lw-panel" aria-label="Freigabe">
+      <ol className="lw-steps">
+        <Taken title="Vorbereitet" by={run.prepared.by.name} at={run.prepared.at} />
+        {run.returned && (
+          <li className="lw-step lw-step--done">
+            <h3>Zurückgegeben</h3>
+            <p>
+              {run.returned.by.name}, am {format.moment(run.returned.at)}
+              <br />
+              Grund: {run.returned.reason}
+            </p>
+          </li>
+        )}
+        <Voided run={run} />
+        {run.state === "returned" ? (
+          <Returned run={run} />
+        ) : (
+          shown.map((step) => <StepItem key={step} run={run} step={step} />)
+        )}
+      </ol>
+    </section>
+  )
+}

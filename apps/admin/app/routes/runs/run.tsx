@@ -30,8 +30,17 @@ export const action = (args: Route.ActionArgs) =>
     const { params } = args
     const at = addresses(params.municipality)
     switch (text("intent")) {
+      case "confirm":
+        await call(contract.runs.confirm, { params: { ...params, finding: text("subject") }, body: declared })
+        return after(at.run(params.run), text("subject"))
+      case "confirmAndRelease": {
+        const found = { idempotencyKey: `${text("key")}-found` }
+        await call(contract.runs.confirm, { params: { ...params, finding: text("subject") }, body: declared }, found)
+        await call(contract.runs.release, { params, body: declared })
+        return after(at.run(params.run), "freigegeben")
+      }
       case "release":
-        await call(contract.runs.release, { params })
+        await call(contract.runs.release, { params, body: declared })
         return after(at.run(params.run), "freigegeben")
       case "giveBack":
         await call(contract.runs.giveBack, { params, body: { reason: text("reason") } })
@@ -53,8 +62,14 @@ export const action = (args: Route.ActionArgs) =>
     }
   })
 
+/** What the text beside the button says. */
+const declared = { isUninvolved: true }
+
 const notices: Readonly<Record<string, string>> = {
-  entwurf: "Der Zahllauf ist vorbereitet. Jetzt prüft ihn eine zweite Person.",
+  entwurf:
+    "Der Zahllauf ist vorbereitet. Prüfen Sie die Zeilen, und bestätigen Sie dann, dass er sachlich richtig ist.",
+  factual: "Die sachliche Richtigkeit ist bestätigt. Jetzt prüft eine zweite Person.",
+  arithmetical: "Die rechnerische Richtigkeit ist bestätigt. Jetzt fehlt noch die Anordnung.",
   freigegeben: "Der Zahllauf ist freigegeben und abgeschlossen. Die Dateien stehen unten bereit.",
   zurueckgegeben: "Der Zahllauf ist zurückgegeben. Wer ihn vorbereitet hat, bekommt eine Nachricht.",
   ausgefuehrt: "Die Ausführung ist eingetragen.",

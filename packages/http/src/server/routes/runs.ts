@@ -1,12 +1,12 @@
 /** The month's money: drafts, release, order, claims. */
 import { Allowance, type Appointment, Money, Month, Office, Programme } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import type { AnyEndpoint, contract, RunRecord } from "../../contract/index.ts"
 import type { Call, Handlers } from "../desk.ts"
-import { Forbidden } from "../failure.ts"
 import { releaseLetter, returnLetter } from "../letters.ts"
 import { idOf, note, orderOf, orderPaper, released } from "../runOrder.ts"
-import { lastMonth, municipalityOf, pays, programmeOf, spanTo } from "./programme.ts"
+import { lastMonth, municipalityOf, pays, programmeOf, spanTo, staffOf } from "./programme.ts"
 
 type Request = Pick<Call<AnyEndpoint>, "params" | "act" | "today" | "house">
 
@@ -112,11 +112,20 @@ const recordOf = Effect.fn("Runs.recordOf")(function* (call: Request) {
   } satisfies RunRecord
 })
 
-/** The person behind a member of staff may not release money for themselves. */
-const refuseOwn = Effect.fnUntraced(function* (person: string | undefined, run: Allowance.Run) {
-  if (person === undefined || !run.lines.some((line) => line.person === person)) return
-  return yield* new Forbidden({ reason: "WrongRole" })
-})
+/** Who takes a step of a run. */
+const signatoryOf = (
+  call: Pick<Call<AnyEndpoint>, "staff"> & { readonly body: { readonly isUninvolved: boolean } }
+) => {
+  const { id, role, person } = staffOf(call)
+  const { isUninvolved } = call.body
+  return { id, role, isUninvolved, ...(person === undefined ? {} : { person: person as Appointment.PersonId }) }
+}
+
+/** The span of which a draft was reckoned. */
+const spanOf = (run: Allowance.Run, today: Request["today"]) =>
+  spanTo(run.month, run.lines[0]?.trace.decidedOn ?? today)
+
+const isFinding = Schema.is(Allowance.FindingName)
 
 export const runs: Handlers<typeof contract.runs> = {
   list: (call) =>
@@ -145,7 +154,6 @@ export const runs: Handlers<typeof contract.runs> = {
       }
       const id = yield* Allowance.prepare(programme, span, call.act)
       yield* note(id, "RunDrafted", { month }, call.act)
-      yield* releaseLetter(programme, municipalityOf(call), id, month, call)
       return { id }
     }),
   show: recordOf,
@@ -173,16 +181,27 @@ export const runs: Handlers<typeof contract.runs> = {
       yield* returnLetter(programme, municipalityOf(call), run, call)
       return {}
     }),
+  confirm: (call) =>
+    Effect.gen(function* () {
+      const programme = yield* programmeOf(call)
+      const { finding = "" } = call.params
+      const run = yield* (yield* Allowance.AllowanceLedger).find(idOf(call))
+      if (!isFinding(finding)) return yield* new Office.NotFound({ kind: "run", id: finding })
+      yield* Allowance.confirm(programme, run.id, finding, yield* spanOf(run, call.today), signatoryOf(call), call.act)
+      const { version } = programme
+      yield* note(run.id, "RunFound", { finding, programmeVersion: version.number }, call.act)
+      if (finding === "factual") yield* releaseLetter(programme, municipalityOf(call), run.id, run.month, call)
+      return {}
+    }),
   release: (call) =>
     Effect.gen(function* () {
       const programme = yield* programmeOf(call)
       const ledger = yield* Allowance.AllowanceLedger
       const run = yield* ledger.find(idOf(call))
-      yield* refuseOwn(call.staff?.person, run)
       const settings = yield* (yield* Programme.SettingsBook).get()
       const terms = yield* termsOf(settings, run, call.today)
-      const span = yield* spanTo(run.month, run.lines[0]?.trace.decidedOn ?? call.today)
-      yield* Allowance.release(programme, run.id, span, terms, call.act)
+      const span = yield* spanOf(run, call.today)
+      yield* Allowance.release(programme, run.id, span, terms, signatoryOf(call), call.act)
       yield* note(run.id, "RunReleased", { number: run.number }, call.act)
       return {}
     }),
