@@ -201,7 +201,7 @@ describe("a county's month", () => {
     await takePicture(page, "feststellung")
     const run = page.url().replace(/\?.*$/, "")
     await approver.page.goto(run)
-    const release = approver.page.getByRole("button", { name: "Rechnerisch richtig bestätigen und freigeben" })
+    const release = approver.page.getByRole("button", { name: "Bestätigen und freigeben" })
     await release.waitFor()
     await approver.check(looker)
     await approver.page.locator("summary", { hasText: "Warum?" }).first().click()

@@ -28,10 +28,10 @@ const GiveBack = () => {
 const labels = {
   confirm: {
     factual: "Sachlich richtig bestätigen",
-    arithmetical: "Nur rechnerisch richtig bestätigen",
+    arithmetical: "Nur bestätigen",
     order: ""
   },
-  confirmAndRelease: "Rechnerisch richtig bestätigen und freigeben",
+  confirmAndRelease: "Bestätigen und freigeben",
   release: "Zahllauf freigeben"
 } as const
 
