@@ -219,7 +219,7 @@ describe("a county's month", () => {
     await approver.check(looker)
     await takePicture(approver.page, "anordnung")
     await sees(approver, /in Worten: .+ Euro/)
-    await sees(approver, /Sachlich richtig: .+, Koordination, .+ Rechnerisch richtig: .+, Freigabe, /s)
+    await sees(approver, /Sachlich richtig: .+, Koordination, .+Rechnerisch richtig: .+, Freigabe, /s)
   })
 
   it("5: the files open and pass the bank's questions", async () => {
