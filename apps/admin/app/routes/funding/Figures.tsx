@@ -10,6 +10,10 @@ const isOfLines = (figure: string): figure is (typeof lineFigures)[number] =>
   lineFigures.some((name) => name === figure)
 
 const figureColumns = [{ label: "Angabe" }, { label: "Hinweis", quiet: true }, { label: "Betrag", money: true }]
+/** With a seam for the phone, where the longest kind is wider than its cell. */
+const kindInParts = (kind: Parameters<typeof costKind>[0]): string =>
+  costKind(kind).replace("Aufwandsent", "Aufwands\u00ADent")
+
 const kindColumns = [{ label: "Kostenart" }, { label: "Zuwendungsfähig" }, { label: "Betrag", money: true }]
 
 /** The figures of a year; each that is made of lines leads to them. */
@@ -56,7 +60,7 @@ export const Kinds = ({ year }: { readonly year: GrantYear }) => {
             {year.spent.map((line) => (
               <Row
                 key={line.kind}
-                head={<Go to={at.fundingLines(year.year, line.kind)}>{costKind(line.kind)}</Go>}
+                head={<Go to={at.fundingLines(year.year, line.kind)}>{kindInParts(line.kind)}</Go>}
                 cells={[eligibility(line), format.euro(line.cents)]}
               />
             ))}
