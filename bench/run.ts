@@ -5,6 +5,7 @@ import { bundle } from "./bundle/measure.ts"
 import { certificates } from "./certificate/measure.ts"
 import { decide } from "./decide/measure.ts"
 import { firstSignUp } from "./firstSignUp/measure.ts"
+import { month } from "./month/measure.ts"
 import { pages } from "./pages/measure.ts"
 import { reads } from "./reads/measure.ts"
 import { signUp } from "./signUp/measure.ts"
@@ -20,7 +21,7 @@ const machine = {
   cores: availableParallelism()
 }
 
-console.log("Entscheidungen, Start, Seiten und Kurse werden gemessen; das dauert etwa acht Minuten …")
+console.log("Entscheidungen, Start, Seiten und Kurse werden gemessen; das dauert etwa zwölf Minuten …")
 const results = {
   machine,
   decide: decide(),
@@ -31,7 +32,8 @@ const results = {
   reads: await reads(),
   widget: await widget(),
   firstSignUp: await firstSignUp(),
-  certificates: certificates()
+  certificates: certificates(),
+  month: await month()
 }
 mkdirSync(new URL(".", latest), { recursive: true })
 writeFileSync(latest, `${JSON.stringify(results, undefined, 2)}\n`)

@@ -6,6 +6,8 @@ import { courses } from "./courses.ts"
 import type { decide } from "./decide/measure.ts"
 import { columns, figure, kept, share } from "./figures.ts"
 import type { firstSignUp } from "./firstSignUp/measure.ts"
+import { money } from "./money.ts"
+import type { month } from "./month/measure.ts"
 import manifest from "./package.json" with { type: "json" }
 import type { Weight } from "./pages/measure.ts"
 import type { reads } from "./reads/measure.ts"
@@ -25,6 +27,7 @@ export interface Results {
   readonly widget: Awaited<ReturnType<typeof widget>>
   readonly firstSignUp: Awaited<ReturnType<typeof firstSignUp>>
   readonly certificates: ReturnType<typeof certificates>
+  readonly month: Awaited<ReturnType<typeof month>>
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -99,6 +102,7 @@ export const report = (results: Results): string => {
     waits(start),
     weights(pages),
     courses(results),
+    money(results.month),
     `${machine.on}, Node ${machine.node}, ${machine.cores} cores`
   ].join("\n\n")
 }

@@ -39,7 +39,10 @@ export const first = (month: Month): CivilDate.CivilDate => `${month}-01` as Civ
 export const last = (month: Month): CivilDate.CivilDate => CivilDate.plusDays(CivilDate.plusMonths(first(month), 1), -1)
 
 /** The month so many months later; earlier when negative. */
-export const plus = (month: Month, months: number): Month => containing(CivilDate.plusMonths(first(month), months))
+export const plus = (month: Month, months: number): Month => {
+  const count = 12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1 + months
+  return `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}` as Month
+}
 
 /** The later of two months. */
 export const later = (one: Month, other: Month): Month => (one < other ? other : one)

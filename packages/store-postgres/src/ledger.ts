@@ -10,13 +10,18 @@ import { instant, step } from "./record.ts"
 import { noteExecution, noteReturn, readPayments, undoReturn } from "./results.ts"
 import { type Keyring, seal, unseal } from "./sealing.ts"
 
-const decodeRun = Schema.decodeUnknownSync(Allowance.Run)
-const decodeLine = Schema.decodeUnknownSync(Allowance.RunLine)
+/** A run as it lies here. Its traces are read as they were written: to check each again would cost most of a month. */
+const KeptRun = Schema.Struct({
+  ...Allowance.Run.fields,
+  lines: Schema.Array(Schema.Struct({ ...Allowance.RunLine.fields, trace: Schema.Unknown }))
+})
+const decodeRun = Schema.decodeUnknownSync(KeptRun) as (row: unknown) => Allowance.Run
+const decodeLine = Schema.decodeUnknownSync(Allowance.PaidLine)
 const decodeClaim = Schema.decodeUnknownSync(Allowance.Claim)
 const json = (value: unknown) => JSON.stringify(value)
 
-/** Reads a run; `locked`, nobody else changes it until this work has ended. */
-const readRun = async ({ db }: Desk, id: string, locked = false) => {
+/** Reads a run. */
+const readRun = async ({ db }: Desk, id: string) => {
   const run = db
     .selectFrom("payment_run")
     .leftJoin("run_execution", (join) =>
@@ -27,7 +32,7 @@ const readRun = async ({ db }: Desk, id: string, locked = false) => {
     .selectAll("payment_run")
     .select("run_execution.executed")
     .where("id", "=", id)
-  const row = isId(id) ? await (locked ? run.forUpdate("payment_run") : run).executeTakeFirst() : undefined
+  const row = isId(id) ? await run.executeTakeFirst() : undefined
   return (
     row &&
     decodeRun({
@@ -48,6 +53,31 @@ const readRun = async ({ db }: Desk, id: string, locked = false) => {
   )
 }
 
+/** What a change asks of a run before it is made: everything but its lines, which are long. */
+type Head = Pick<Allowance.Run, "number" | "state" | "findings">
+
+const decodeHead = Schema.decodeUnknownSync(
+  Schema.Struct({
+    number: Allowance.Run.fields.number,
+    state: Allowance.Run.fields.state,
+    findings: Allowance.Run.fields.findings
+  })
+)
+
+/** Reads the head of a run that nobody else changes until this work has ended. */
+const lockHead = async ({ db }: Desk, id: string): Promise<Head | undefined> => {
+  if (!isId(id)) return undefined
+  const row = await db
+    .selectFrom("payment_run")
+    .select(["number", "state", "findings"])
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { findings, ...head } = row
+  return decodeHead(findings === null ? head : { ...head, findings })
+}
+
 /** Columns to set; the JSON ones as text. */
 interface Change {
   readonly state: Allowance.Run["state"]
@@ -65,11 +95,11 @@ interface Change {
 const change = (
   id: string,
   states: ReadonlyArray<Allowance.Run["state"]>,
-  make: (run: Allowance.Run) => Change | Office.Conflict
+  make: (run: Head) => Change | Office.Conflict
 ) =>
   Effect.flatMap(
     ask(async (desk) => {
-      const run = await readRun(desk, id, true)
+      const run = await lockHead(desk, id)
       if (run === undefined || !states.includes(run.state)) return run
       const set = make(run)
       if (set instanceof Office.Conflict) return set
@@ -88,7 +118,7 @@ const change = (
 
 /** What voids the findings of a run, if there are some. */
 const voiding = (
-  { findings }: Allowance.Run,
+  { findings }: Head,
   act: Office.Act,
   how: Allowance.Voiding["how"]
 ): Pick<Change, "findings" | "voided"> =>

@@ -30,9 +30,10 @@ const read = async ({ db }: Desk, ids?: ReadonlyArray<string>): Promise<Readonly
     .orderBy("recorded_at")
     .orderBy("id")
     .execute()
+  // Not the reasons of an appointment: they are long, and nobody who lists people reads them.
   const appointments = await db
     .selectFrom("appointment")
-    .selectAll()
+    .select(["id", "person", "starts", "ends", "role", "ending", "recorded_at"])
     .where("person", "in", among)
     .where("withdrawn_at", "is", null)
     .orderBy("starts")

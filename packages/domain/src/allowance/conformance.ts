@@ -10,7 +10,7 @@ import { atHere, atThere, undone } from "../office/conformance.ts"
 import { actAt, nobody } from "../office/examples.ts"
 import type { Office } from "../office/index.ts"
 import { AccountBook, AllowanceLedger } from "./ports.ts"
-import type { BankAccount, FindingName, OrderTerms, RunLine } from "./run.ts"
+import { type BankAccount, type FindingName, type OrderTerms, paidLine, type RunLine } from "./run.ts"
 
 type Ports = Office | GuideRegister | AccountBook | AllowanceLedger
 
@@ -46,7 +46,11 @@ const draft = (month: string, lines: ReadonlyArray<RunLine>) =>
   ledger((runs) => runs.draft(Month.of(month), lines, 1, actAt(1)))
 const find = (id: string) => atHere(ledger((runs) => runs.find(id)))
 const release = (id: string, lines: ReadonlyArray<RunLine>) => {
-  const payments = lines.map((line, index) => ({ line, account, reference: `LO-${line.month}-1-00${index + 1}` }))
+  const payments = lines.map((line, index) => ({
+    line: paidLine(line),
+    account,
+    reference: `LO-${line.month}-1-00${index + 1}`
+  }))
   return ledger((runs) => runs.release(id, payments, terms, actAt(2, "Max Muster")))
 }
 const confirm = (id: string, name: FindingName, act = actAt(2)) =>
@@ -243,7 +247,7 @@ const releaseExams: ReadonlyArray<Exam<Ports>> = [
       const run = yield* find(id)
       const by = { by: actAt(2, "Max Muster").by, at: actAt(2).at }
       yield* same<unknown>("closed", [run.state, run.released, run.terms], ["released", by, terms])
-      const ordered = [{ line, account, reference: "LO-2031-01-1-001" }]
+      const ordered = [{ line: paidLine(line), account, reference: "LO-2031-01-1-001" }]
       yield* same("ordered", yield* atHere(ledger((runs) => runs.ordered(id))), ordered)
       const { person, month, cents } = line
       const payments = [{ run: id, reference: "LO-2031-01-1-001", person, month, cents, releasedAt: by.at }]

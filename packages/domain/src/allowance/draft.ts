@@ -88,6 +88,44 @@ const isAbout = ({ services = [] }: GuideFile, month: Entitlement): boolean =>
       (office.to === undefined || Month.plus(month.month, -1) <= Month.containing(office.to))
   )
 
+/** A line before its reasons are written down, which takes longer than to find it. */
+export interface Outline {
+  readonly line: Omit<RunLine, "trace">
+  readonly at: Entitlement
+  readonly file: GuideFile
+}
+
+/** The lines that a draft would have, without their reasons: enough to tell whether a draft is stale. */
+export const outline = (
+  programme: PayingProgramme,
+  span: Span,
+  guides: ReadonlyArray<GuideAccount>
+): ReadonlyArray<Outline> => {
+  const months = openMonths(programme, span)
+  const last = months.at(-1)
+  if (last === undefined) return []
+  return guides.flatMap(({ person, settled, waived, account, cameBack, noted }) => {
+    const file = guideFile(person, span.decidedOn, noted)
+    return settle(months, file, settled, waived).flatMap((difference): ReadonlyArray<Outline> => {
+      const { at } = difference
+      if (!deservesLine(difference, last, file)) return []
+      const obstacles = difference.owed > 0 ? obstaclesOf[account] : []
+      const repeats = difference.owed > 0 ? cameBack?.get(at.month) : undefined
+      const line = {
+        person: person.id,
+        name: person.name,
+        month: at.month,
+        kind: at.month === last.month ? ("regular" as const) : ("backPayment" as const),
+        standing: standingOf(difference, obstacles),
+        cents: difference.owed,
+        obstacles,
+        ...(repeats === undefined ? {} : { repeats })
+      }
+      return [{ line, at, file }]
+    })
+  })
+}
+
 /**
  * Drafts the lines of a run: the month itself and back-payments of earlier months, each with its decision.
  *
@@ -99,33 +137,8 @@ export const draft = (
   programme: PayingProgramme,
   span: Span,
   guides: ReadonlyArray<GuideAccount>
-): ReadonlyArray<RunLine> => {
-  const months = openMonths(programme, span)
-  const last = months.at(-1)
-  if (last === undefined) return []
-  return guides.flatMap(({ person, settled, waived, account, cameBack, noted }) => {
-    const file = guideFile(person, span.decidedOn, noted)
-    return settle(months, file, settled, waived).flatMap((difference): ReadonlyArray<RunLine> => {
-      const month = difference.at
-      if (!deservesLine(difference, last, file)) return []
-      const obstacles = difference.owed > 0 ? obstaclesOf[account] : []
-      const repeats = difference.owed > 0 ? cameBack?.get(month.month) : undefined
-      return [
-        {
-          person: person.id,
-          name: person.name,
-          month: month.month,
-          kind: month.month === last.month ? "regular" : "backPayment",
-          standing: standingOf(difference, obstacles),
-          cents: difference.owed,
-          obstacles,
-          ...(repeats === undefined ? {} : { repeats }),
-          trace: traced(programme, month, file)
-        }
-      ]
-    })
-  })
-}
+): ReadonlyArray<RunLine> =>
+  outline(programme, span, guides).map(({ line, at, file }) => ({ ...line, trace: traced(programme, at, file) }))
 
 const standingOf = ({ decision, owed }: Difference, obstacles: ReadonlyArray<Obstacle>): RunLine["standing"] => {
   if (decision._tag === "Undetermined") return "open"

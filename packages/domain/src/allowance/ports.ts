@@ -13,6 +13,7 @@ import type {
   FindingName,
   MaskedAccount,
   OrderTerms,
+  PaidLine,
   Payment,
   PaymentReturn,
   Run,
@@ -33,9 +34,9 @@ export class AccountBook extends Context.Service<
   }
 >()("@lotsenwerk/domain/AccountBook") {}
 
-/** A payment line as it was ordered, with the account it went to. */
+/** A payment line as it was ordered, with the account it went to; its reasons stand in the run. */
 export interface OrderedPayment {
-  readonly line: RunLine
+  readonly line: PaidLine
   readonly account: BankAccount
   /** `LO-2026-10-1-001` */
   readonly reference: string

@@ -34,6 +34,25 @@ export const RunLine = Schema.Struct({
 })
 export interface RunLine extends Schema.Schema.Type<typeof RunLine> {}
 
+/** A line as an order needs it: without its reasons, which stay with the run. */
+export const PaidLine = Schema.Struct({
+  person: RunLine.fields.person,
+  name: RunLine.fields.name,
+  month: RunLine.fields.month,
+  kind: RunLine.fields.kind,
+  cents: RunLine.fields.cents
+})
+export interface PaidLine extends Schema.Schema.Type<typeof PaidLine> {}
+
+/** The part of a line that an order keeps. */
+export const paidLine = ({ person, name, month, kind, cents }: PaidLine): PaidLine => ({
+  person,
+  name,
+  month,
+  kind,
+  cents
+})
+
 /** A step of a run by a named person. */
 export const RunStep = Schema.Struct({
   by: Schema.Struct({ id: Schema.String, name: Schema.String }),

@@ -5,9 +5,17 @@ import * as CivilDate from "../CivilDate.ts"
 import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
 import { type Act, Conflict, type Instant } from "../office/index.ts"
-import { type AccountState, draft, excesses, type GuideAccount, type PayingProgramme, type Span } from "./draft.ts"
+import {
+  type AccountState,
+  draft,
+  excesses,
+  type GuideAccount,
+  outline,
+  type PayingProgramme,
+  type Span
+} from "./draft.ts"
 import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
-import type { Claim, FindingName, OrderTerms, Payment, Run, RunLine } from "./run.ts"
+import { type Claim, type FindingName, type OrderTerms, type Payment, paidLine, type Run, type RunLine } from "./run.ts"
 import type { Settled } from "./settle.ts"
 import { hindrances, refusal, type Signatory, type StepName } from "./steps.ts"
 
@@ -93,6 +101,12 @@ export const preview = Effect.fn("Allowance.preview")(function* (programme: Payi
   return draft(programme, span, yield* accounts(persons))
 })
 
+/** The same lines without their reasons. */
+const sketch = Effect.fn("Allowance.sketch")(function* (programme: PayingProgramme, span: Span) {
+  const persons = yield* (yield* Appointment.GuideRegister).all()
+  return outline(programme, span, yield* accounts(persons)).map(({ line }) => line)
+})
+
 /** Drafts the run of a month. @throws Conflict `MonthHasRun` when the month has one already */
 export const prepare = Effect.fn("Allowance.prepare")(function* (programme: PayingProgramme, span: Span, act: Act) {
   const ledger = yield* AllowanceLedger
@@ -115,7 +129,7 @@ export const refresh = Effect.fn("Allowance.refresh")(function* (
 })
 
 /** What of two drafts a releasing person must not miss: who is paid what, and why not. */
-const essence = (lines: ReadonlyArray<RunLine>) =>
+const essence = (lines: ReadonlyArray<Omit<RunLine, "trace">>) =>
   JSON.stringify(
     lines
       .map(({ person, month, standing, cents, obstacles }) =>
@@ -126,7 +140,7 @@ const essence = (lines: ReadonlyArray<RunLine>) =>
 
 /** Whether a fresh draft would differ, or an account was recorded since: then the steps were about something else. */
 const isStale = Effect.fnUntraced(function* (programme: PayingProgramme, run: Run, span: Span) {
-  if (essence(yield* preview(programme, span)) !== essence(run.lines)) return true
+  if (essence(yield* sketch(programme, span)) !== essence(run.lines)) return true
   const recorded = yield* (yield* AccountBook).holders()
   return run.lines.some(
     ({ person, standing }) => standing === "payable" && run.prepared.at < (recorded.get(person) ?? "")
@@ -190,7 +204,7 @@ export const release = Effect.fn("Allowance.release")(function* (
   yield* ledger.exclusively()
   const run = yield* open(id)
   yield* refuse(run, "order", who)
-  if (essence(yield* preview(programme, span)) !== essence(run.lines)) {
+  if (essence(yield* sketch(programme, span)) !== essence(run.lines)) {
     return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
   }
   const payable = run.lines.filter(({ standing }) => standing === "payable")
@@ -209,7 +223,7 @@ export const release = Effect.fn("Allowance.release")(function* (
     const account = revealed.get(line.person)
     return account === undefined
       ? []
-      : [{ line, account, reference: `${run.number}-${String(index + 1).padStart(3, "0")}` }]
+      : [{ line: paidLine(line), account, reference: `${run.number}-${String(index + 1).padStart(3, "0")}` }]
   })
   if (payments.length < payable.length) {
     return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })

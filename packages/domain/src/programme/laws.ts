@@ -1,6 +1,7 @@
 /** What the answers of every question keep when they are written down and decided again. */
 import * as Equal from "effect/Equal"
 import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import { type CivilDate, of as day } from "../CivilDate.ts"
 import type { Explain, LawOf } from "../laws.ts"
 import * as Trace from "../Trace.ts"
@@ -15,12 +16,15 @@ const answersAlike = (trace: Trace.Trace, on?: CivilDate): boolean =>
     onSuccess: (again) => again.isSame && Equal.equals(again.trace, { ...Trace.current(trace), ...(on && { on }) })
   })
 
+const isTrace = Schema.is(Trace.CurrentTrace)
+
 /** The laws of a question's traces; `explain` is that of its slice. */
 export const lawsOfTraces = <L, Facts extends object>(
   explain: Explain<L, Facts>
 ): Readonly<Record<string, LawOf<L, Facts>>> => {
   const traced = (law: L, facts: Facts) => Trace.of(programme, decidedOn, explain(law, facts))
   return {
+    "a trace is what its schema reads": (law, facts) => isTrace(traced(law, facts)),
     "a trace replayed gives the same answer, word for word": (law, facts) => answersAlike(traced(law, facts)),
     "a trace of the first form does so on the day it is told": (law, facts) => {
       const { on, form: _now, ...rest } = traced(law, facts)
