@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { type CivilDate, Money } from "@lotsenwerk/domain"
+import { DinLetters } from "@lotsenwerk/domain/testing"
 import * as Result from "effect/Result"
 import { file } from "../test/certificate.ts"
 import { line, lines as many, order } from "../test/order.ts"
@@ -177,6 +178,14 @@ describe("whatever somebody wrote", () => {
     const least = /[\u0600-\u06FF]/.test(typed) ? letters(typed).slice(0, 4) : letters(typed)
     assert.isAtLeast(found.split(least).length - 1, 5, `${least} in ${found}`)
     assert.isAtMost(rightmost(pdf), rightEdge)
+  })
+
+  it("prints every letter in which an office must write a name", () => {
+    const holders = DinLetters.words(20)
+    const pdf = file(paymentOrder(order({ lines: holders.map((holder, at) => line(at + 1, { holder })) })))
+    const letters = (of: string) => of.normalize("NFC").replace(/[\s\u200B]/g, "")
+    const found = letters(text(pdf))
+    for (const letter of DinLetters.all) assert.include(found, letters(letter))
   })
 
   it("every fault is told with its place", () => {

@@ -2,6 +2,7 @@
 import * as Effect from "effect/Effect"
 import { of as day } from "../CivilDate.ts"
 import { type Exam, fails, same } from "../Exam.ts"
+import { words } from "../letters.fixture.ts"
 import { atHere, atThere, undone } from "../office/conformance.ts"
 import { actAt, nobody } from "../office/examples.ts"
 import type { Office } from "../office/index.ts"
@@ -42,6 +43,16 @@ const names = register((people) => Effect.map(people.all(), (all) => all.map(({ 
 
 /** Questions about persons. */
 const personExams: ReadonlyArray<Exam<Office | GuideRegister>> = [
+  {
+    port: "GuideRegister",
+    name: "keeps names in every letter that an office must write, as they were typed",
+    run: Effect.gen(function* () {
+      for (const name of words(30)) {
+        const id = yield* atHere(addPerson(name))
+        yield* same("the name", (yield* find(id)).name, name)
+      }
+    })
+  },
   {
     port: "GuideRegister",
     name: "keeps a person as added",

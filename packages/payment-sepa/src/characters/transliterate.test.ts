@@ -1,20 +1,11 @@
 import { describe, expect, it } from "@effect/vitest"
+import { DinLetters } from "@lotsenwerk/domain/testing"
 import { transliterate } from "./transliterate.ts"
 
 /** What German banks take, written out a second time. */
 const basic = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789':?,-(+.)/ ÄÖÜäöüß&*$%"
 
-/** The letters of DIN 91379 as spans of characters, and those that it writes with marks of their own. */
-const letters = [
-  ..."ÀÖØöøžƇƈƏƏƗƗƠơƯưƷƷǍǜǞǟǢǰǴǵǸǿȒȓȘțȞȟȧȳəəɨɨʒʒḂḃḆḇḊḑḗḗḜḫḯḯḰḷḺḻṀṃṄṉṒṗṘṛṞṣṪṯẀẇẌẏẐẗẞẞẠỹ".matchAll(/(.)(.)/gu)
-].flatMap(([, first = "", last = ""]) => {
-  const [from, to] = [first.codePointAt(0) ?? 0, last.codePointAt(0) ?? 0]
-  return Array.from({ length: to - from + 1 }, (_, step) => String.fromCodePoint(from + step))
-})
-const sequences = (
-  "A̋ C̀ C̄ C̆ C̈ C̕ C̣ C̦ C̨̆ D̂ F̀ F̄ G̀ H̄ H̦ H̱ J́ J̌ K̀ K̂ K̄ K̇ K̕ K̛ K̦ L̂ L̥ L̥̄ L̦ M̀ M̂ M̆ M̐ N̂ N̄ N̆ N̦ P̀ P̄ P̕ P̣ " +
-  "R̆ R̥ R̥̄ S̀ S̄ S̛̄ S̱ T̀ T̄ T̈ T̕ T̛ U̇ Z̀ Z̄ Z̆ Z̈ Z̧ Ç̆ Û̄ ÿ́ Č̕ Č̣ ē̍ Ī́ ō̍ Ž̦ Ž̧ Ḳ̄ Ṣ̄ Ṭ̄ Ụ̄"
-).split(" ")
+const { letters, sequences } = DinLetters
 
 /** The search form of DIN 91379 where it is not the letter without its marks. */
 const searchForms: ReadonlyArray<readonly [string, string]> = [
@@ -63,7 +54,7 @@ describe("Latin letters", () => {
     const kept = umlaut.test(letter.normalize("NFD")) || letter === "ß"
     expect(unmapped).toEqual([])
     if (kept) expect("ÄÖÜäöüß").toContain(text)
-    else expect([text.toUpperCase(), changed]).toEqual([searchForm(letter), true])
+    else expect([text.toUpperCase(), changed]).toEqual([searchForm(letter), !basic.includes(letter)])
   })
 
   it.each([

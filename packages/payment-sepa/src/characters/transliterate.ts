@@ -1,7 +1,7 @@
 /** Names and remittances in the characters that German banks take. */
+import { Letters } from "@lotsenwerk/domain"
 import { cyrillic } from "./cyrillic.ts"
 import { greek } from "./greek.ts"
-import { latin } from "./latin.ts"
 import { sign } from "./signs.ts"
 import type { Spelling } from "./spelling.ts"
 
@@ -38,7 +38,7 @@ const latinLetter: Spelling = (letters, at) => {
   const dottedOrRinged = marked.replace(/(?![\u0308\u030A])\p{M}/gu, "").normalize("NFC")
   for (const candidate of [letter, dottedOrRinged, marked.replace(/\p{M}/gu, "")]) {
     if (candidate !== "" && accepted.test(candidate) && candidate !== "ß") return candidate
-    if (latin[candidate] !== undefined) return latin[candidate]
+    if (Letters.plain[candidate] !== undefined) return Letters.plain[candidate]
   }
   return undefined
 }

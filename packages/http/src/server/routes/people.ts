@@ -6,6 +6,7 @@ import {
   Correspondence,
   Course,
   Iban,
+  Letters,
   Month,
   Office,
   type Period,
@@ -44,15 +45,13 @@ const entryOf = (person: Appointment.Person, today: CivilDate.CivilDate): Person
   }
 }
 
-const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("de")
-
 const matches = (entry: PersonEntry, { stage, search }: { stage?: string; search?: string }) =>
   (stage === undefined || entry.stage === stage) &&
   (search === undefined ||
-    folded(search)
+    search
       .split(/\s+/)
       .every((word) =>
-        [entry.name, entry.otherLanguages ?? "", ...entry.languages].some((text) => folded(text).includes(word))
+        [entry.name, entry.otherLanguages ?? "", ...entry.languages].some((text) => Letters.isFoundIn(word, text))
       ))
 
 const recordOf = Effect.fn("People.recordOf")(function* (id: Appointment.PersonId, today: CivilDate.CivilDate) {
