@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises"
 import type { Browser } from "playwright-core"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { openBrowser, takePicture } from "./kit/browser.ts"
+import { openBrowser } from "./kit/browser.ts"
 import { month, today, written } from "./kit/days.ts"
 import { freshFolder, type House, startHouse } from "./kit/house.ts"
 import { type Looker, openLooker } from "./kit/looker.ts"
@@ -42,7 +42,6 @@ describe("the proof of use at the desk", () => {
     await page.getByRole("link", { name: "Verwendungsnachweis dieses Jahres" }).click()
     await page.getByRole("heading", { level: 1, name: `Verwendungsnachweis ${year}` }).waitFor()
     await coordinator.check(looker)
-    await takePicture(page, "nachweis")
     await page.getByRole("link", { name: "Aufwandsentschädigungen" }).click()
     await page.getByRole("heading", { name: "Belege: Aufwandsentschädigungen" }).waitFor()
     assert.isAbove(await page.getByRole("link", { name: /^LO-\d{4}-\d\d-1-\d{3}$/ }).count(), 10)

@@ -9,8 +9,11 @@ import type { GrantYear } from "./conditions.ts"
 export interface YearRecord {
   readonly persons: ReadonlyArray<Appointment.Person>
   readonly sessions: ReadonlyArray<SupervisionSession>
-  /** Courses with their certificates that still count; those that were not held in the year may be among them. */
-  readonly courses: ReadonlyArray<{ readonly course: Course.Course; readonly certificates: number }>
+  /** Courses with all their certificates; those that were not held in the year may be among them. */
+  readonly courses: ReadonlyArray<{
+    readonly course: Course.Course
+    readonly certificates: ReadonlyArray<Pick<Course.Certificate, "withdrawn" | "replacedBy">>
+  }>
 }
 
 /** Counted facts of a year. @term Sachbericht */
@@ -49,6 +52,8 @@ export const yearFacts = (year: GrantYear, record: YearRecord): YearFacts => {
     sessions: record.sessions.length,
     supervised: new Set(record.sessions.flatMap(({ attended }) => attended)).size,
     courses: held.length,
-    certificates: held.reduce((sum, { certificates }) => sum + certificates, 0)
+    certificates: held
+      .flatMap(({ certificates }) => certificates)
+      .filter(({ withdrawn, replacedBy }) => withdrawn === undefined && replacedBy === undefined).length
   }
 }

@@ -106,7 +106,7 @@ describe("counted facts", () => {
     ({ appointments: offices.map(([from, to]) => ({ from, to, interruptions: [] })) }) as unknown as Person
   const course = (on: string, more: object = {}) => ({
     course: { name: on, dates: [{ on }], publishedAt: at("2025-01-01"), ...more } as unknown as Course,
-    certificates: 3
+    certificates: [{}, {}, {}, { replacedBy: "x" }, { withdrawn: { on: day("2026-12-01"), reason: "x" } }]
   })
 
   it("are of the year, its first and last day included", () => {

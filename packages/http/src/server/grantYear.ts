@@ -36,12 +36,7 @@ const factsOf = Effect.fnUntraced(function* (year: Funding.GrantYear) {
   const register = yield* Course.CertificateRegister
   const courses = yield* Effect.forEach(
     calendar.filter((course) => Funding.isHeldIn(year, course)),
-    (course) =>
-      Effect.map(register.of(course.name), (all) => ({
-        course,
-        certificates: all.filter(({ withdrawn, replacedBy }) => withdrawn === undefined && replacedBy === undefined)
-          .length
-      }))
+    (course) => Effect.map(register.of(course.name), (certificates) => ({ course, certificates }))
   )
   return Funding.yearFacts(year, {
     persons: yield* (yield* Appointment.GuideRegister).all(),

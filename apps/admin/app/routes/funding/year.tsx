@@ -55,14 +55,17 @@ const fundedInWords: Readonly<Record<GrantYear["funded"], string | undefined>> =
   unknown: "Ob dieses Programm eine Zuwendung bekommt, ist nicht bekannt."
 }
 
-const Lead = ({ year: { dueOn, isDueDoubtful, asOf } }: { readonly year: GrantYear }) => (
-  <>
-    {dueOn === undefined
-      ? "Bis wann er vorzulegen ist, ist nicht bekannt. "
-      : `Vorzulegen bis ${format.day(dueOn)}${isDueDoubtful ? " (angenommen, nicht belegt)" : ""}. `}
-    Stand {format.day(asOf)}.
-  </>
-)
+const Lead = ({ year, thisYear }: Pick<Route.ComponentProps["loaderData"], "year" | "thisYear">) => {
+  const { dueOn, isDueDoubtful, asOf } = year
+  return (
+    <>
+      {dueOn === undefined
+        ? "Bis wann er vorzulegen ist, ist nicht bekannt. "
+        : `Vorzulegen bis ${format.day(dueOn)}${isDueDoubtful ? " (angenommen, nicht belegt)" : ""}. `}
+      Stand {format.day(asOf)}.{year.year === thisYear && " Das Jahr läuft noch."}
+    </>
+  )
+}
 
 const Files = ({ files }: Pick<Route.ComponentProps["loaderData"], "files">) => (
   <div className="lw-noprint">
@@ -95,7 +98,7 @@ export default function ProofOfUse({ loaderData, actionData }: Route.ComponentPr
   return (
     <Page
       title={`Verwendungsnachweis ${year.year}`}
-      lead={<Lead year={year} />}
+      lead={<Lead year={year} thisYear={thisYear} />}
       crumb={{ label: "Alle Zahlungen", to: at.runs }}
       returned={actionData}
       notice={sentence && <Notice undo={undo}>{sentence}</Notice>}
