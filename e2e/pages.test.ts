@@ -55,6 +55,7 @@ const staffPages: Readonly<Record<string, ReadonlyArray<string>>> = {
     "/kurse/neu",
     "/zahlungen",
     "/programm",
+    "/zahlungen/finanzamt/2026",
     "/programm/ausprobieren?cents=150,00&month=2027-01",
     "/einstellungen"
   ],

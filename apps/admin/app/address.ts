@@ -50,6 +50,7 @@ export const addresses = (municipality: string) => {
     run,
     returned: (id: string) => `${run(id)}/ruecklaeufer`,
     order: (id: string) => `${run(id)}/anordnung`,
+    taxNotices: (year: string | number) => `${home}/zahlungen/finanzamt/${year}`,
     claim: (id: string) => `${home}/forderungen/${id}`,
     fundings: `${home}/foerderung`,
     funding: (year: number) => `${home}/foerderung?jahr=${year}`,

@@ -51,6 +51,7 @@ export default [
     route("supervision/neu", "routes/supervision/new.tsx"),
     route("supervision/:session", "routes/supervision/session.tsx"),
     route("zahlungen", "routes/runs/list.tsx"),
+    route("zahlungen/finanzamt/:year", "routes/runs/taxNotices.tsx"),
     route("zahlungen/:run", "routes/runs/run.tsx"),
     route("zahlungen/:run/ruecklaeufer", "routes/runs/returned.tsx"),
     route("forderungen/:claim", "routes/runs/claim.tsx"),

@@ -28,6 +28,33 @@ const statementOf = async (name: string, year?: string) =>
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ")
 
+describe("what is told to the tax office", () => {
+  const noticesOf = async (year: string) =>
+    (await house.as("coordinator"))(contract.statements.notices, { params: { municipality, year } })
+
+  it("is nothing below the limit, person by person, and each sum is that of the statement", async () => {
+    const { people, limit, doubt } = await noticesOf("2026")
+    assert.strictEqual(limit, 3_000_00)
+    assert.isNotEmpty(people)
+    assert.isTrue(people.every(({ isReportable, total }) => !isReportable && total < 3_000_00))
+    assert.match(doubt ?? "", /Ausnahmen/)
+    const [first = assert.fail()] = people
+    const { payments } = await statementOf(first.name)
+    assert.strictEqual(
+      first.total,
+      payments.reduce((sum, { cents }) => sum + cents, 0)
+    )
+    assert.match(plain(first.words), /^Dem Finanzamt nicht mitzuteilen: [\d.,]+ € im Jahr 2026/)
+  })
+
+  it("is asked of no year that has not begun, nor of one before the rules", async () => {
+    for (const year of ["2012", "2099", "x"]) {
+      const problem = await noticesOf(year).catch((error) => error.problem)
+      assert.strictEqual(problem.status, 404, year)
+    }
+  })
+})
+
 describe("the statement of a year", () => {
   it("counts what the cash office said it paid, by the day, and names what it has not said so of", async () => {
     const name = "Tarek Federleicht"

@@ -1,5 +1,5 @@
 /** The statement of a year: what a person was paid, for the tax office and for benefit offices; the same for everybody. */
-import { Allowance, CivilDate, Money, Month, Statement } from "@lotsenwerk/domain"
+import { Allowance, Appointment, CivilDate, Money, Month, Statement } from "@lotsenwerk/domain"
 import * as Schema from "effect/Schema"
 import { endpoint } from "./endpoint.ts"
 import { ExplainedDecision } from "./people.ts"
@@ -44,6 +44,31 @@ export const YearStatement = Schema.Struct({
 }).annotate({ identifier: "YearStatement" })
 export interface YearStatement extends Schema.Schema.Type<typeof YearStatement> {}
 
+/** What the finance department tells the tax office of a year, or need not. @term Mitteilungsverordnung */
+export const TaxNotices = Schema.Struct({
+  year: Schema.Int,
+  body: Schema.String,
+  /** From this sum on it is told; absent while nobody has read it. @unit euro cents per person and calendar year */
+  limit: Schema.optionalKey(Money.Cents),
+  /** Whoever was paid in the year, by name. */
+  people: Schema.Array(
+    Schema.Struct({
+      id: Appointment.PersonId,
+      name: Schema.String,
+      /** Paid in the calendar year, by the day of payment. @unit euro cents */
+      total: Money.Cents,
+      isReportable: Schema.Boolean,
+      /** "Dem Finanzamt mitzuteilen: …", with what is missing for it. */
+      words: Schema.String
+    })
+  ),
+  /** Ordered for months of the year, and the cash office has not said when it paid: not counted. @unit payments */
+  underway: Schema.Int,
+  /** What nobody has read to the end of the rule. */
+  doubt: Schema.optionalKey(Schema.String)
+}).annotate({ identifier: "TaxNotices" })
+export interface TaxNotices extends Schema.Schema.Type<typeof TaxNotices> {}
+
 /**
  * What the person says of the rest of the year; absent, it stays open.
  *
@@ -52,6 +77,14 @@ export interface YearStatement extends Schema.Schema.Type<typeof YearStatement> 
 const Said = Schema.Struct({ alone: Schema.optionalKey(Schema.Literal("yes")) })
 
 export const statements = {
+  notices: endpoint({
+    name: "statements.notices",
+    summary: "List what is to be told to the tax office of a calendar year",
+    method: "GET",
+    path: "/municipalities/{municipality}/tax-notices/{year}",
+    allowed: ["coordinator", "approver", "auditor"],
+    answer: TaxNotices
+  }),
   show: endpoint({
     name: "statements.show",
     summary: "Make the statement of a calendar year for a person",

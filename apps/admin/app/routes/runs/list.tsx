@@ -10,7 +10,7 @@ import { Section } from "../../components/Section.tsx"
 import { StateWord, type Tone } from "../../components/StateWord.tsx"
 import { Row, Rows, Table } from "../../components/Table.tsx"
 import { useVisitor } from "../../components/visitor.ts"
-import { read, submit } from "../../desk.server.ts"
+import { read, submit, today } from "../../desk.server.ts"
 import { Claims } from "../people/Claims.tsx"
 import type { Route } from "./+types/list"
 
@@ -18,7 +18,8 @@ const { words } = messagesIn("de")
 
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => ({
   ...(await read(context)(contract.runs.list, { params })),
-  done: new URL(request.url).searchParams.get("erledigt")
+  done: new URL(request.url).searchParams.get("erledigt"),
+  year: today().slice(0, 4)
 })
 
 export const action = (args: Route.ActionArgs) =>
@@ -114,7 +115,10 @@ const Runs = ({ runs }: { readonly runs: Loaded["runs"] }) => {
 }
 
 /** The months that wait for a run, the runs, the claims. */
-export default function RunList({ loaderData: { runs, due, pays, claims, done }, actionData }: Route.ComponentProps) {
+export default function RunList({
+  loaderData: { runs, due, pays, claims, done, year },
+  actionData
+}: Route.ComponentProps) {
   const { at } = useVisitor()
   return (
     <Page
@@ -131,6 +135,11 @@ export default function RunList({ loaderData: { runs, due, pays, claims, done },
       <Section title="Verwendungsnachweis" note="Was von der Zuwendung ausgegeben wurde, mit allen Belegen.">
         <p>
           <Go to={at.fundings}>Verwendungsnachweis dieses Jahres</Go>
+        </p>
+      </Section>
+      <Section title="Finanzamt" note="Was die Kämmerei dem Finanzamt mitteilen muss, und was nicht.">
+        <p>
+          <Go to={at.taxNotices(year)}>Mitteilung an das Finanzamt {year}</Go>
         </p>
       </Section>
     </Page>

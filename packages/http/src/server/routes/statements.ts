@@ -1,6 +1,6 @@
 /** The statement of a year, from what the cash office said it paid. */
-import { Allowance, Appointment, CivilDate, Money, Office, Statement, Trace } from "@lotsenwerk/domain"
-import { statement as inWords } from "@lotsenwerk/messages"
+import { Allowance, Appointment, CivilDate, Dated, Money, Office, Statement, Trace } from "@lotsenwerk/domain"
+import { statement as inWords, taxNotice } from "@lotsenwerk/messages"
 import * as Effect from "effect/Effect"
 import type { AnyEndpoint, contract } from "../../contract/index.ts"
 import type { Call, Handlers } from "../desk.ts"
@@ -12,22 +12,32 @@ interface Request extends Pick<Call<AnyEndpoint>, "params" | "today"> {
 
 const isIn = (year: number, month: string) => Number(month.slice(0, 4)) === year
 
-/** What was paid by the day on which the cash office paid it, and what it has not said so of; what came back is neither. */
-const paidTo = Effect.fnUntraced(function* (id: Appointment.PersonId) {
+/**
+ * What was paid by the day on which the cash office paid it, and what it has not said so of; what came back is neither.
+ *
+ * @param id one person, or everybody
+ */
+const paidTo = Effect.fnUntraced(function* (id?: Appointment.PersonId) {
   const ledger = yield* Allowance.AllowanceLedger
   const executedOn = new Map((yield* ledger.runs()).map(({ id, executed }) => [id, executed?.on]))
   const arrived = (yield* ledger.payments(id)).filter(({ returned }) => returned === undefined)
-  return arrived.map(({ run, month, cents }) => ({ month, cents, paidOn: executedOn.get(run) }))
+  return arrived.map(({ person, run, month, cents }) => ({ person, month, cents, paidOn: executedOn.get(run) }))
 })
+
+type Paid = Effect.Success<ReturnType<typeof paidTo>>
+
+/** The payments that the cash office said it made, as a statement reads them. */
+const paidSums = (all: Paid): ReadonlyArray<Statement.PaidSum> =>
+  all.flatMap(({ month, cents, paidOn }) =>
+    paidOn === undefined ? [] : [{ paidOn, forMonth: month, kind: "allowance" as const, cents }]
+  )
 
 const statementOf = Effect.fn("Statements.of")(function* (call: Request, id: Appointment.PersonId, year: number) {
   const programme = yield* programmeOf(call)
   const person = yield* (yield* Appointment.GuideRegister).find(id)
   const account = yield* (yield* Allowance.AccountBook).masked(id)
   const all = yield* paidTo(id)
-  const payments = all.flatMap(({ month, cents, paidOn }) =>
-    paidOn === undefined ? [] : [{ paidOn, forMonth: month, kind: "allowance" as const, cents }]
-  )
+  const payments = paidSums(all)
   const isAlone = call.query.alone === "yes"
   const file = {
     payments,
@@ -55,14 +65,44 @@ const statementOf = Effect.fn("Statements.of")(function* (call: Request, id: App
 })
 
 /** A year that there can be a statement of: none before the rules begin, none that has not begun. */
-const ofYear = (call: Request, id: Appointment.PersonId) => {
+const yearOf = (call: Request): Effect.Effect<number, Office.NotFound> => {
   const year = Number(call.params.year)
   return Number.isInteger(year) && 2013 <= year && year <= CivilDate.year(call.today)
-    ? statementOf(call, id, year)
+    ? Effect.succeed(year)
     : Effect.fail(new Office.NotFound({ kind: "statement", id: call.params.year ?? "" }))
 }
 
+const ofYear = (call: Request, id: Appointment.PersonId) =>
+  Effect.flatMap(yearOf(call), (year) => statementOf(call, id, year))
+
+const noticesOf = Effect.fn("Statements.notices")(function* (call: Pick<Request, "params" | "today">) {
+  const year = yield* yearOf({ ...call, query: {} })
+  const programme = yield* programmeOf(call)
+  const law = Statement.reportYear(programme.statement, year)
+  const all = yield* paidTo()
+  const byPerson = Map.groupBy(all, ({ person }) => person)
+  const holders = yield* (yield* Allowance.AccountBook).holders()
+  const people = (yield* (yield* Appointment.GuideRegister).all()).flatMap(({ id, name }) => {
+    const payments = paidSums(byPerson.get(id) ?? []).filter(({ paidOn }) => CivilDate.year(paidOn) === year)
+    const answer = Statement.report(law, { payments, hasAccount: holders.has(id) })
+    if (payments.length === 0 || answer._tag !== "Granted") return []
+    const { total, isReportable } = answer.value
+    return [{ id, name, total, isReportable, words: taxNotice(answer.value) }]
+  })
+  const limit = Dated.known(law.rules.reportLimit)
+  const doubt = law.rules.reportScope?.doubt
+  return {
+    year,
+    body: programme.organiser.body,
+    ...(limit === undefined ? {} : { limit }),
+    people,
+    underway: all.filter(({ paidOn, month }) => paidOn === undefined && isIn(year, month)).length,
+    ...(doubt === undefined ? {} : { doubt })
+  }
+})
+
 export const statements: Handlers<typeof contract.statements> = {
+  notices: noticesOf,
   show: (call) => ofYear(call, (call.params.person ?? "") as Appointment.PersonId),
   mine: (call) => ofYear(call, (staffOf(call).person ?? "") as Appointment.PersonId)
 }
