@@ -15,6 +15,8 @@ export type RecordedPaper = Person["person"]["papers"][number]
 export type JournalEntry = Person["journal"][number]
 /** The statement of a year. */
 export type YearStatement = AnswerOf<Routes["statements"]["show"]>
+/** A grant year as it will end. */
+export type YearOutlook = AnswerOf<Routes["funding"]["outlook"]>
 /** What is told to the tax office of a year. */
 export type TaxNotices = AnswerOf<Routes["statements"]["notices"]>
 /** What another monthly rate would come to. */

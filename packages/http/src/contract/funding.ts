@@ -75,7 +75,48 @@ export const GrantYear = Schema.Struct({
 }).annotate({ identifier: "GrantYear" })
 export interface GrantYear extends Schema.Schema.Type<typeof GrantYear> {}
 
+/** A grant year as it will end, as far as the office knows. @term Hochrechnung @unit euro cents */
+export const YearOutlook = Schema.Struct({
+  year: Schema.Int,
+  /** The first month of which more may come; absent where none is. */
+  openFrom: Schema.optionalKey(Month.Month),
+  paid: Money.Cents,
+  ordered: Money.Cents,
+  /** What the register still makes due if everybody in office serves. */
+  due: Money.Cents,
+  /** All three together; the least that is to be expected where somebody is unforeseen. */
+  expected: Money.Cents,
+  granted: Schema.optionalKey(Money.Cents),
+  /** What the grant would leave; absent where it does not suffice, or nobody has entered it. */
+  left: Schema.optionalKey(Money.Cents),
+  /** How many more guides that carries to December, in words. */
+  carries: Schema.optionalKey(Schema.String),
+  /** When the grant is used up, by how much, and how long before it is seen. */
+  warnings: Schema.Array(Schema.String),
+  /** How many people nobody can reckon. */
+  unforeseen: Schema.Int,
+  months: Schema.Array(
+    Schema.Struct({
+      month: Month.Month,
+      paid: Money.Cents,
+      ordered: Money.Cents,
+      due: Money.Cents,
+      /** From January to the end of the month. */
+      soFar: Money.Cents
+    })
+  )
+}).annotate({ identifier: "YearOutlook" })
+export interface YearOutlook extends Schema.Schema.Type<typeof YearOutlook> {}
+
 export const funding = {
+  outlook: endpoint({
+    name: "funding.outlook",
+    summary: "Reckon a grant year to December: paid, ordered, still due, and what the grant leaves",
+    method: "GET",
+    path: `${year}/outlook`,
+    allowed: money,
+    answer: YearOutlook
+  }),
   year: endpoint({
     name: "funding.year",
     summary: "Show a grant year: what was granted, received and spent, each figure with its lines",

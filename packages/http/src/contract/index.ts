@@ -24,7 +24,7 @@ export {
 } from "./courses.ts"
 export type { Allowed, AnswerOf, AnyEndpoint, Endpoint, InputOf, ParamsOf, Shape } from "./endpoint.ts"
 export { keyCharacters } from "./endpoint.ts"
-export { GrantYear } from "./funding.ts"
+export { GrantYear, YearOutlook } from "./funding.ts"
 export { Done, MunicipalityEntry, NewInterest, PublicProgramme } from "./municipalities.ts"
 export { OfficeDay, OfficeTask, SettingsView } from "./office.ts"
 export { Consequences, ExplainedDecision, PersonEntry, PersonRecord, Stage } from "./people.ts"

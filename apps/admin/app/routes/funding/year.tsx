@@ -15,6 +15,7 @@ import type { Route } from "./+types/year"
 import { Figures, Kinds } from "./Figures.tsx"
 import { Lines } from "./Lines.tsx"
 import { Decision, Narrative } from "./Narrative.tsx"
+import { Outlook } from "./Outlook.tsx"
 import { shownOf } from "./shown.ts"
 
 /** The first year of which a use can be proved, as the API has it. */
@@ -27,6 +28,8 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   const input = { params: { ...params, year }, query: undefined, body: undefined }
   return {
     year: await read(context)(contract.funding.year, input),
+    outlook:
+      year === thisYear ? await read(context)(contract.funding.outlook, { params: { ...params, year } }) : undefined,
     files: { document: pathOf(contract.funding.document, input), sheet: pathOf(contract.funding.sheet, input) },
     thisYear: Number(thisYear),
     lines: asked.get("zeilen"),
@@ -90,7 +93,7 @@ const Files = ({ files }: Pick<Route.ComponentProps["loaderData"], "files">) => 
 
 /** The proof of use of a grant year. */
 export default function ProofOfUse({ loaderData, actionData }: Route.ComponentProps) {
-  const { year, files, thisYear, lines, done, added } = loaderData
+  const { year, outlook, files, thisYear, lines, done, added } = loaderData
   const { at, coordinates } = useVisitor()
   const sentence = notices[done ?? ""]
   const undo = done === "ausgabe" && added !== null ? { intent: "takeBack", subject: added } : undefined
@@ -116,6 +119,7 @@ export default function ProofOfUse({ loaderData, actionData }: Route.ComponentPr
       )}
       <Figures year={year} />
       <Kinds year={year} />
+      {outlook && <Outlook outlook={outlook} />}
       <Files files={files} />
       <Decision year={year} />
       <Narrative year={year} />

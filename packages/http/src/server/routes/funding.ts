@@ -5,6 +5,7 @@ import type { AnyEndpoint, contract } from "../../contract/index.ts"
 import type { Call, Handlers } from "../desk.ts"
 import { Invalid } from "../failure.ts"
 import { firstYear, grantYear, yearOf } from "../grantYear.ts"
+import { yearOutlook } from "../outlook.ts"
 import { municipalityOf } from "./programme.ts"
 
 const note = (what: string, details: Office.JournalEntry["details"], call: Pick<Call<AnyEndpoint>, "params" | "act">) =>
@@ -24,6 +25,7 @@ const checkExpense = ({ month, paidOn }: Funding.NewExpense, today: CivilDate.Ci
 }
 
 export const funding: Handlers<typeof contract.funding> = {
+  outlook: yearOutlook,
   year: grantYear,
   setGrant: (call) =>
     Effect.gen(function* () {
