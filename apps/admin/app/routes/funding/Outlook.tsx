@@ -28,7 +28,14 @@ const sums = ({ paid, ordered, due, expected, granted, left }: YearOutlook) => (
 
 /** The year to December: what is sure, what is to be expected, and what the grant leaves. */
 export const Outlook = ({ outlook }: { readonly outlook: YearOutlook }) => {
-  const { warnings, carries, unforeseen, months } = outlook
+  const { warnings, carries, openFrom, unforeseen, months } = outlook
+  // The months before anything was spent say nothing.
+  const begun = months.slice(
+    Math.max(
+      0,
+      months.findIndex(({ soFar }) => soFar > 0)
+    )
+  )
   return (
     <Section
       title="Hochrechnung bis Dezember"
@@ -48,10 +55,14 @@ export const Outlook = ({ outlook }: { readonly outlook: YearOutlook }) => {
         </Hint>
       )}
       <Facts wide facts={sums(outlook)} />
-      {carries && <p>Was übrig bleibt: {carries}</p>}
+      {carries && openFrom && (
+        <p>
+          Mehr Lotsinnen und Lotsen von {format.month(openFrom)} bis Dezember: {carries}
+        </p>
+      )}
       <Table caption={`Das Jahr ${outlook.year} Monat für Monat`} columns={columns}>
         <Rows>
-          {months.map((each) => (
+          {begun.map((each) => (
             <Row
               key={each.month}
               head={format.month(each.month)}
