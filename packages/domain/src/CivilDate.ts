@@ -37,8 +37,8 @@ const moved = (day: CivilDate, to: (moment: DateTime.Utc) => DateTime.Utc) =>
  * CivilDate.plusDays(CivilDate.of("2026-03-01"), -1) // → "2026-02-28"
  * ```
  */
-// Days of UTC are all of one length, and a run adds some hundred thousand times.
 export const plusDays = (day: CivilDate, days: number): CivilDate =>
+  // Days of UTC are all of one length, and a run adds some hundred thousand times.
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as CivilDate
 
 /**
