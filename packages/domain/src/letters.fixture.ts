@@ -44,6 +44,6 @@ export const sequences = listed(
 /** All of them. */
 export const all: ReadonlyArray<string> = [...letters, ...sequences]
 
-/** Words of so many letters each, in which every letter stands once: `bare` of none are left out. */
+/** Words in which every letter stands once; the last may be shorter. @param length how many letters each has */
 export const words = (length: number): ReadonlyArray<string> =>
   Array.from({ length: Math.ceil(all.length / length) }, (_, at) => all.slice(at * length, (at + 1) * length).join(""))

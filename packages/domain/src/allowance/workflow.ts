@@ -138,7 +138,10 @@ const essence = (lines: ReadonlyArray<Omit<RunLine, "trace">>) =>
       .sort()
   )
 
-/** Whether a fresh draft would differ, or an account was recorded since: then the steps were about something else. */
+/**
+ * Whether a fresh draft would differ, or an account was recorded since: then the steps were about something else, and an
+ * account exchanged behind them would be seen by one person only.
+ */
 const isStale = Effect.fnUntraced(function* (programme: PayingProgramme, run: Run, span: Span) {
   if (essence(yield* sketch(programme, span)) !== essence(run.lines)) return true
   const recorded = yield* (yield* AccountBook).holders()
@@ -204,30 +207,19 @@ export const release = Effect.fn("Allowance.release")(function* (
   yield* ledger.exclusively()
   const run = yield* open(id)
   yield* refuse(run, "order", who)
-  if (essence(yield* sketch(programme, span)) !== essence(run.lines)) {
-    return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
-  }
   const payable = run.lines.filter(({ standing }) => standing === "payable")
-  if (payable.length === 0) return yield* new Conflict({ reason: "NothingToPay", details: { number: run.number } })
-  const book = yield* AccountBook
   // Revealed first, checked afterwards: an account exchanged in between is newer than the draft, and found out.
-  const revealed = yield* book.reveal(payable.map(({ person }) => person))
-  for (const { person } of payable) {
-    // Whoever releases has looked at a draft; an account exchanged behind it would be seen by one person only.
-    const account = yield* book.masked(person)
-    if (account === undefined || run.prepared.at < account.recordedAt) {
-      return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
-    }
-  }
+  const revealed = yield* (yield* AccountBook).reveal(payable.map(({ person }) => person))
   const payments = payable.flatMap((line, index): ReadonlyArray<OrderedPayment> => {
     const account = revealed.get(line.person)
     return account === undefined
       ? []
       : [{ line: paidLine(line), account, reference: `${run.number}-${String(index + 1).padStart(3, "0")}` }]
   })
-  if (payments.length < payable.length) {
+  if (payments.length < payable.length || (yield* isStale(programme, run, span))) {
     return yield* new Conflict({ reason: "DraftStale", details: { number: run.number } })
   }
+  if (payments.length === 0) return yield* new Conflict({ reason: "NothingToPay", details: { number: run.number } })
   yield* ledger.release(id, payments, terms, act)
 })
 

@@ -1,5 +1,4 @@
 /** What the money of every programme keeps: forecast, plan and proof of the same lines, and what a budget carries. */
-
 import * as Arbitrary from "effect/Arbitrary"
 import * as Equal from "effect/Equal"
 import * as Result from "effect/Result"

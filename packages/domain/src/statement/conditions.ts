@@ -39,10 +39,12 @@ const counted = (
   law: TaxYear
 ) => {
   const { publicPurseDay, publicPurseMonth } = law.rules
-  const months = isOccasional(law) ? 0 : monthsOfFunction(functions, law.year)
-  if (!isOccasional(law)) return { months, days: 0, flat: months * (Dated.known(publicPurseMonth) ?? 0) }
-  const days = daysOfService(serviceDays, allowances)
-  return { months, days, flat: days * (Dated.known(publicPurseDay) ?? 0) }
+  if (isOccasional(law)) {
+    const days = daysOfService(serviceDays, allowances)
+    return { months: 0, days, flat: days * (Dated.known(publicPurseDay) ?? 0) }
+  }
+  const months = monthsOfFunction(functions, law.year)
+  return { months, days: 0, flat: months * (Dated.known(publicPurseMonth) ?? 0) }
 }
 
 /**

@@ -88,13 +88,12 @@ const made = (law: TaxYear, file: StatementFile): TaxSplit | undefined => {
 /**
  * Splits a year's payments for the income tax.
  *
- * Of allowances of several functions for one body the others' are taken to use the monthly amount first.
+ * Of allowances of several functions for one body the others' are taken to use the monthly amount first. A third of
+ * what is granted is rounded down to the cent. Of occasional service the days of the months that were paid for count
+ * together.
  *
  * @term Steuerliche Aufteilung
  * @unit out: euro cents per calendar year
- * A third of what is granted is rounded down to the cent. Of occasional service the days of the months that were paid
- * for count together.
- *
  * @doubt which part of pooled allowances stays exempt is not said; the order of functions is ours
  * @example
  * ```ts
