@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs"
 import { assert, it } from "@effect/vitest"
 import * as Domain from "@lotsenwerk/domain"
+import { examplesIn, runAsyncExample } from "@lotsenwerk/tools/example"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as MailSmtp from "../src/index.ts"
-import { examples, run } from "./readme.ts"
 import { receiving } from "./server.ts"
 
 const modules = {
@@ -16,9 +17,9 @@ const modules = {
 it.effect("the README's examples hold", () =>
   receiving({}, (url, mails) =>
     Effect.gen(function* () {
-      const found = examples(new URL("../README.md", import.meta.url))
+      const found = examplesIn(readFileSync(new URL("../README.md", import.meta.url), "utf8"))
       assert.lengthOf(found, 2)
-      for (const example of found) yield* Effect.promise(() => run(example, modules, { SMTP_URL: url }))
+      yield* Effect.promise(() => runAsyncExample(found.join("\n"), modules, { SMTP_URL: url }))
       assert.strictEqual(mails[0]?.mail.subject, "Ihre Nachricht ist da")
     })
   )

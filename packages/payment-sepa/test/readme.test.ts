@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs"
 import { assert, it } from "@effect/vitest"
 import * as Domain from "@lotsenwerk/domain"
+import { examplesIn, runAsyncExample } from "@lotsenwerk/tools/example"
 import * as Result from "effect/Result"
 import * as PaymentSepa from "../src/index.ts"
 import * as Testing from "../src/testing.ts"
-import { examples, run } from "./readme.ts"
 
 const modules = {
   "@lotsenwerk/domain": Domain,
@@ -13,7 +14,7 @@ const modules = {
 }
 
 it("the README's examples hold, read from top to bottom", async () => {
-  const found = examples(new URL("../README.md", import.meta.url))
+  const found = examplesIn(readFileSync(new URL("../README.md", import.meta.url), "utf8"))
   assert.lengthOf(found, 4)
-  await run(found.join("\n"), modules)
+  await runAsyncExample(found.join("\n"), modules)
 })

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs"
 import { assert, it } from "@effect/vitest"
 import * as Domain from "@lotsenwerk/domain"
+import { examplesIn, runAsyncExample } from "@lotsenwerk/tools/example"
 import * as Spreadsheet from "../src/index.ts"
-import { examples, run } from "./readme.ts"
 
 const modules = {
   "@lotsenwerk/domain": Domain,
@@ -9,7 +10,7 @@ const modules = {
 }
 
 it("the README's examples hold, read from top to bottom", async () => {
-  const found = examples(new URL("../README.md", import.meta.url))
+  const found = examplesIn(readFileSync(new URL("../README.md", import.meta.url), "utf8"))
   assert.lengthOf(found, 1)
-  await run(found.join("\n"), modules)
+  await runAsyncExample(found.join("\n"), modules)
 })
