@@ -12,7 +12,7 @@ let run: { params: { municipality: string; run: string } }
 beforeAll(async () => {
   house = await openHouse()
   const coordinator = await house.as("coordinator")
-  const { id } = await coordinator(contract.runs.draft, { ...at, body: { month: "2026-10" as never } })
+  const { id } = await coordinator(contract.runs.draft, { ...at, body: { month: "2026-10" } })
   run = { params: { municipality, run: id } }
 })
 afterAll(async () => {

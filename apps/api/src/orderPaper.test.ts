@@ -55,7 +55,7 @@ describe("the order of a released run as a file", () => {
 
   it("is not there before the release", async () => {
     const coordinator = await house.as("coordinator")
-    const draft = await coordinator(contract.runs.draft, { ...at, body: { month: "2026-11" as never } })
+    const draft = await coordinator(contract.runs.draft, { ...at, body: { month: "2026-11" } })
     const headers = { authorization: `Bearer ${await house.token("coordinator", municipality)}` }
     const answer = await house.app.request(`/api/v1/municipalities/${municipality}/runs/${draft.id}/order.pdf`, {
       headers

@@ -20,7 +20,7 @@ const outlook = async () => (await house.as("coordinator"))(contract.funding.out
 const grant = async (granted: number) => {
   const { grant: before } = await (await house.as("coordinator"))(contract.funding.year, at)
   const { recorded: _who, ...entered } = before ?? assert.fail("the demo has a grant")
-  await (await house.as("coordinator"))(contract.funding.setGrant, { ...at, body: { ...entered, granted } as never })
+  await (await house.as("coordinator"))(contract.funding.setGrant, { ...at, body: { ...entered, granted } })
 }
 const plain = (text: string | undefined) => text?.replaceAll("\u00A0", " ")
 
@@ -46,7 +46,7 @@ describe("the outlook of a year", () => {
     const coordinator = await house.as("coordinator")
     const { id } = await coordinator(contract.runs.draft, {
       params: { municipality },
-      body: { month: "2026-10" as never }
+      body: { month: "2026-10" }
     })
     await releaseRun(house, { params: { municipality, run: id } })
     const after = await outlook()
@@ -60,7 +60,7 @@ describe("the outlook of a year", () => {
     const { expected } = await outlook()
     await grant(expected)
     const enough = await outlook()
-    assert.deepStrictEqual([enough.left, enough.warnings.length], [0 as never, 0])
+    assert.deepStrictEqual([enough.left, enough.warnings.length], [0, 0])
     assert.match(plain(enough.carries) ?? "", /reicht für niemanden/)
     await grant(expected - 1)
     const short = await outlook()

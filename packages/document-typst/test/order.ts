@@ -1,5 +1,5 @@
 /** An order, for the tests to bend. */
-import { CivilDate, Money, Month } from "@lotsenwerk/domain"
+import { CivilDate, Money, Month, Office } from "@lotsenwerk/domain"
 import type { OrderedLine, PaymentOrder } from "../src/index.ts"
 
 /** A payment of an order. */
@@ -30,16 +30,16 @@ export const order = (changed: Partial<PaymentOrder> = {}): PaymentOrder => ({
   findings: {
     factual: {
       by: { id: "1", name: "Katrin Wegewart" },
-      at: "2026-12-01T13:20:00.000Z" as never,
+      at: Office.Instant.make("2026-12-01T13:20:00.000Z"),
       role: "coordinator"
     },
     arithmetical: {
       by: { id: "2", name: "Jonas Abendroth" },
-      at: "2026-12-01T14:05:00.000Z" as never,
+      at: Office.Instant.make("2026-12-01T14:05:00.000Z"),
       role: "approver"
     }
   },
-  released: { by: { id: "2", name: "Dr. Heike Siegelmark" }, at: "2026-12-03T07:32:00.000Z" as never },
+  released: { by: { id: "2", name: "Dr. Heike Siegelmark" }, at: Office.Instant.make("2026-12-03T07:32:00.000Z") },
   orderedOn: CivilDate.of("2026-12-03"),
   persons: 3,
   lines: [

@@ -1,9 +1,9 @@
 /** A proof of use, for the tests to bend. */
-import { CivilDate, Dated, Funding, Money, Month } from "@lotsenwerk/domain"
+import { type Allowance, Appointment, CivilDate, Dated, Funding, Money, Month, Office } from "@lotsenwerk/domain"
 import { FundingStatutes } from "@lotsenwerk/domain/testing"
 import * as Result from "effect/Result"
 
-const step = (at: string) => ({ by: { id: "1", name: "Erika Beispiel" }, at: at as never })
+const step = (at: string) => ({ by: { id: "1", name: "Erika Beispiel" }, at: Office.Instant.make(at) })
 
 /** A grant that is known in full. */
 export const grant = (changed: Partial<Funding.RecordedGrant> = {}): Funding.RecordedGrant => ({
@@ -31,22 +31,25 @@ export const other = (id: string, changed: Partial<Funding.RecordedExpense> = {}
 })
 
 /** So many payments of allowances, eight a month; the last ones after the end of the year. */
-export const payments = (count: number) =>
+export const payments = (count: number): ReadonlyArray<Allowance.Payment> =>
   Array.from({ length: count }, (_, index) => {
-    const month = `2026-${String(Math.floor(index / 8) + 1).padStart(2, "0")}`
+    const month = Month.of(`2026-${String(Math.floor(index / 8) + 1).padStart(2, "0")}`)
     return {
       run: month,
       reference: `LO-${month}-1-${String((index % 8) + 1).padStart(3, "0")}`,
-      person: `p${index % 8}`,
+      person: Appointment.PersonId.make(`p${index % 8}`),
       month,
-      cents: 130_00,
-      releasedAt: "2026-12-01T09:00:00.000Z"
-    } as never
+      cents: Money.cents(130_00),
+      releasedAt: Office.Instant.make("2026-12-01T09:00:00.000Z")
+    }
   })
 
 const runs = Array.from({ length: 12 }, (_, index) => {
   const month = Month.of(`2026-${String(index + 1).padStart(2, "0")}`)
-  return { id: month, executed: { ...step("2027-01-08T09:00:00.000Z"), on: `${Month.plus(month, 1)}-07` } } as never
+  return {
+    id: month,
+    executed: { ...step("2027-01-08T09:00:00.000Z"), on: CivilDate.of(`${Month.plus(month, 1)}-07`) }
+  }
 })
 
 /** The year of a directive of which not everything has been read. */

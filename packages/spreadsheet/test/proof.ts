@@ -1,9 +1,9 @@
 /** A proof of use, for the tests to bend. */
-import { CivilDate, Funding, Money, Month } from "@lotsenwerk/domain"
+import { type Allowance, Appointment, CivilDate, Funding, Money, Month, Office } from "@lotsenwerk/domain"
 import { FundingStatutes } from "@lotsenwerk/domain/testing"
 import * as Result from "effect/Result"
 
-const step = { by: { id: "1", name: "Erika Beispiel" }, at: "2027-02-28T09:00:00.000Z" as never }
+const step = { by: { id: "1", name: "Erika Beispiel" }, at: Office.Instant.make("2027-02-28T09:00:00.000Z") }
 
 /** An expense of the book. */
 export const other = (id: string, changed: Partial<Funding.RecordedExpense> = {}): Funding.RecordedExpense => ({
@@ -18,14 +18,14 @@ export const other = (id: string, changed: Partial<Funding.RecordedExpense> = {}
   ...changed
 })
 
-const payment = {
+const payment: Allowance.Payment = {
   run: "r",
   reference: "LO-2026-12-1-001",
-  person: "p1",
-  month: "2026-12",
-  cents: 130_00,
+  person: Appointment.PersonId.make("p1"),
+  month: Month.of("2026-12"),
+  cents: Money.cents(130_00),
   releasedAt: step.at
-} as never
+}
 
 const grant: Funding.RecordedGrant = {
   granted: Money.cents(1_000_00),
@@ -39,7 +39,7 @@ export const paper = (books: Partial<Funding.Books> = {}): Funding.ProofPaper =>
   proved: Result.getOrThrow(
     Funding.provedYear(Funding.year(FundingStatutes.asRead, CivilDate.of("2026-01-01")), {
       payments: [payment],
-      runs: [{ id: "r", executed: { ...step, on: "2027-01-07" } } as never],
+      runs: [{ id: "r", executed: { ...step, on: CivilDate.of("2027-01-07") } }],
       others: [other("a")],
       grant,
       ...books

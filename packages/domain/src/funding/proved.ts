@@ -13,7 +13,8 @@ import { type ProofOfUse, proofOfUse } from "./proof.ts"
 export interface Books {
   /** Payments of released runs. */
   readonly payments: ReadonlyArray<Payment>
-  readonly runs: ReadonlyArray<RunSummary>
+  /** When the cash office paid each run. */
+  readonly runs: ReadonlyArray<Pick<RunSummary, "id" | "executed">>
   readonly others: ReadonlyArray<RecordedExpense>
   /** Absent while nobody has entered it: the grant is not known, which is not nothing. */
   readonly grant?: RecordedGrant
