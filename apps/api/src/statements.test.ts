@@ -33,11 +33,11 @@ describe("what is told to the tax office", () => {
     (await house.as("coordinator"))(contract.statements.notices, { params: { municipality, year } })
 
   it("is nothing below the limit, person by person, and each sum is that of the statement", async () => {
-    const { people, limit, doubt } = await noticesOf("2026")
+    const { people, limit, doubts } = await noticesOf("2026")
     assert.strictEqual(limit, 3_000_00)
     assert.isNotEmpty(people)
-    assert.isTrue(people.every(({ isReportable, total }) => !isReportable && total < 3_000_00))
-    assert.match(doubt ?? "", /Ausnahmen/)
+    assert.isTrue(people.every(({ isReportable, total }) => isReportable === false && total < 3_000_00))
+    assert.match(doubts.join(), /Ausnahmen/)
     const [first = assert.fail()] = people
     const { payments } = await statementOf(first.name)
     assert.strictEqual(
@@ -45,6 +45,13 @@ describe("what is told to the tax office", () => {
       payments.reduce((sum, { cents }) => sum + cents, 0)
     )
     assert.match(plain(first.words), /^Dem Finanzamt nicht mitzuteilen: [\d.,]+ € im Jahr 2026/)
+  })
+
+  it("names each rule of the year that nobody has read", async () => {
+    const { limit, doubts } = await noticesOf("2024")
+    assert.strictEqual(limit, 1_500_00)
+    assert.lengthOf(doubts, 2)
+    assert.match(doubts.join(), /vor 2025 ist nicht gelesen/)
   })
 
   it("is asked of no year that has not begun, nor of one before the rules", async () => {

@@ -7,6 +7,12 @@ import { Done } from "./municipalities.ts"
 const money = ["coordinator", "approver", "auditor"] as const
 const year = "/municipalities/{municipality}/funding/{year}"
 
+/** The first year that the funding directive knew. @source RdErl. MI 26.11.2015: money for the budget year 2016 */
+export const firstGrantYear = 2016
+
+/** The kinds of cost that are entered by hand; allowances come from the runs. */
+export const otherCostKinds = Funding.OtherCostKind.literals
+
 /** A sum with the ids of its lines. */
 const Figure = Schema.Struct({ cents: Money.Cents, lines: Schema.Array(Schema.String) })
 

@@ -4,6 +4,9 @@ import * as Schema from "effect/Schema"
 import { endpoint } from "./endpoint.ts"
 import { ExplainedDecision } from "./people.ts"
 
+/** The first year that there is a statement of: what holds for tax and notice is written down from 2013 on. */
+export const firstStatementYear = 2013
+
 /** A payment of the statement in words. */
 const Line = Schema.Struct({
   paidOn: Schema.String,
@@ -57,15 +60,16 @@ export const TaxNotices = Schema.Struct({
       name: Schema.String,
       /** Paid in the calendar year, by the day of payment. @unit euro cents */
       total: Money.Cents,
-      isReportable: Schema.Boolean,
+      /** Absent while it cannot be said; the words name what is open. */
+      isReportable: Schema.optionalKey(Schema.Boolean),
       /** "Dem Finanzamt mitzuteilen: …", with what is missing for it. */
       words: Schema.String
     })
   ),
   /** Ordered for months of the year, and the cash office has not said when it paid: not counted. @unit payments */
   underway: Schema.Int,
-  /** What nobody has read to the end of the rule. */
-  doubt: Schema.optionalKey(Schema.String)
+  /** What nobody has read to the end, rule by rule. */
+  doubts: Schema.Array(Schema.String)
 }).annotate({ identifier: "TaxNotices" })
 export interface TaxNotices extends Schema.Schema.Type<typeof TaxNotices> {}
 

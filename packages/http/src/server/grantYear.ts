@@ -12,20 +12,17 @@ import {
 } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import type { AnyEndpoint, GrantYear } from "../contract/index.ts"
+import { type AnyEndpoint, firstGrantYear, type GrantYear } from "../contract/index.ts"
 import type { Call, Ports } from "./desk.ts"
 import { isDemo, municipalityOf, programmeOf } from "./routes/programme.ts"
 import { berlinDay } from "./serve.ts"
 
 type Request = Pick<Call<AnyEndpoint>, "params" | "today">
 
-/** The first year that the funding directive knew. @source RdErl. MI 26.11.2015: money for the budget year 2016 */
-export const firstYear = 2016
-
 /** The year in the address; none before the first directive, none that has not begun. */
 const yearIn = ({ params, today }: Request) => {
   const year = Number(params.year)
-  return Number.isInteger(year) && firstYear <= year && year <= CivilDate.year(today)
+  return Number.isInteger(year) && firstGrantYear <= year && year <= CivilDate.year(today)
     ? Effect.succeed(year)
     : Effect.fail(new Office.NotFound({ kind: "grantYear", id: params.year ?? "" }))
 }
@@ -54,7 +51,7 @@ const repaidOf = (claims: ReadonlyArray<Allowance.Claim>, year: number) => {
 export const yearOf = Effect.fn("Funding.yearOf")(function* (call: Request): Effect.fn.Return<
   {
     readonly year: Funding.GrantYear
-    readonly books: Funding.Books
+    readonly books: Omit<Funding.Books, "runs"> & { readonly runs: ReadonlyArray<Allowance.RunSummary> }
     readonly paper: Funding.ProofPaper
   },
   Office.NotFound,

@@ -10,7 +10,8 @@ const Paragraphs = ({ text }: { readonly text: string }) =>
   text
     .split(/[\r\n]+/)
     .filter((line) => line.trim() !== "")
-    .map((line) => <p key={line}>{line}</p>)
+    // A text may say the same twice.
+    .map((line, index) => <p key={`${index} ${line}`}>{line}</p>)
 
 /** What the year is told by: counted facts, the text, the line of the funding notice. */
 export const Narrative = ({ year }: { readonly year: GrantYear }) => (

@@ -1,4 +1,4 @@
-import { contract } from "@lotsenwerk/http/contract"
+import { contract, otherCostKinds } from "@lotsenwerk/http/contract"
 import { costKind } from "@lotsenwerk/messages"
 import { addresses, after } from "../../address.ts"
 import { Button } from "../../components/Button.tsx"
@@ -12,11 +12,9 @@ import { submit, today } from "../../desk.server.ts"
 import { centsOf } from "../../euros.ts"
 import type { Route } from "./+types/newExpense"
 
-const kinds = ["travel", "lossOfEarnings", "supervision", "training", "materials", "insurance", "staff"] as const
-type Kind = (typeof kinds)[number]
-
 export const loader = ({ request }: Route.LoaderArgs) => ({
-  year: Number(new URL(request.url).searchParams.get("jahr") ?? today().slice(0, 4))
+  year: Number(new URL(request.url).searchParams.get("jahr") ?? today().slice(0, 4)),
+  kinds: otherCostKinds
 })
 
 export const action = (args: Route.ActionArgs) =>
@@ -24,7 +22,7 @@ export const action = (args: Route.ActionArgs) =>
     const { params } = args
     const month = text("month")
     const body = {
-      kind: choice<Kind>("kind"),
+      kind: choice<(typeof otherCostKinds)[number]>("kind"),
       month,
       cents: centsOf(text("cents")),
       paidOn: text("paidOn"),
@@ -36,7 +34,7 @@ export const action = (args: Route.ActionArgs) =>
   })
 
 /** Enters an expense beside the allowances. */
-export default function NewExpense({ loaderData: { year }, actionData }: Route.ComponentProps) {
+export default function NewExpense({ loaderData: { year, kinds }, actionData }: Route.ComponentProps) {
   const { at } = useVisitor()
   return (
     <Page

@@ -1,5 +1,5 @@
 import { pathOf } from "@lotsenwerk/http/client"
-import { contract } from "@lotsenwerk/http/contract"
+import { contract, firstGrantYear } from "@lotsenwerk/http/contract"
 import { format } from "@lotsenwerk/messages"
 import { addresses, after } from "../../address.ts"
 import { ButtonLink } from "../../components/Button.tsx"
@@ -18,9 +18,6 @@ import { Decision, Narrative } from "./Narrative.tsx"
 import { Outlook } from "./Outlook.tsx"
 import { shownOf } from "./shown.ts"
 
-/** The first year of which a use can be proved, as the API has it. */
-const firstYear = 2016
-
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
   const asked = new URL(request.url).searchParams
   const thisYear = today().slice(0, 4)
@@ -32,6 +29,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
       year === thisYear ? await read(context)(contract.funding.outlook, { params: { ...params, year } }) : undefined,
     files: { document: pathOf(contract.funding.document, input), sheet: pathOf(contract.funding.sheet, input) },
     thisYear: Number(thisYear),
+    hasBefore: firstGrantYear < Number(year),
     lines: asked.get("zeilen"),
     done: asked.get("erledigt"),
     added: asked.get("id")
@@ -93,7 +91,7 @@ const Files = ({ files }: Pick<Route.ComponentProps["loaderData"], "files">) => 
 
 /** The proof of use of a grant year. */
 export default function ProofOfUse({ loaderData, actionData }: Route.ComponentProps) {
-  const { year, outlook, files, thisYear, lines, done, added } = loaderData
+  const { year, outlook, files, thisYear, hasBefore, lines, done, added } = loaderData
   const { at, coordinates } = useVisitor()
   const sentence = notices[done ?? ""]
   const undo = done === "ausgabe" && added !== null ? { intent: "takeBack", subject: added } : undefined
@@ -125,7 +123,7 @@ export default function ProofOfUse({ loaderData, actionData }: Route.ComponentPr
       <Narrative year={year} />
       <Lines shown={shownOf(year, lines)} year={year.year} />
       <p className="lw-actions lw-noprint">
-        {firstYear < year.year && <Go to={at.funding(year.year - 1)}>Nachweis {year.year - 1}</Go>}
+        {hasBefore && <Go to={at.funding(year.year - 1)}>Nachweis {year.year - 1}</Go>}
         {year.year < thisYear && <Go to={at.funding(year.year + 1)}>Nachweis {year.year + 1}</Go>}
       </p>
     </Page>

@@ -25,34 +25,25 @@ const GiveBack = () => {
   )
 }
 
-const labels = {
-  confirm: {
-    factual: "Sachlich richtig bestätigen",
-    arithmetical: "Nur bestätigen",
-    order: ""
-  },
+const titles = { factual: "Sachlich richtig", arithmetical: "Rechnerisch richtig", order: "Anordnung" } as const
+
+/** What a button says; to confirm is called after the step where nothing else is offered. */
+const labelsOf = (step: Step, isOnly: boolean) => ({
+  confirm: isOnly ? `${titles[step]} bestätigen` : "Nur bestätigen",
   confirmAndRelease: "Bestätigen und freigeben",
   release: "Zahllauf freigeben"
-} as const
+})
 
 /** What whoever looks can do now; the usual thing is the page's one primary action. */
 const Offers = ({ run, step }: { readonly run: Run; readonly step: Step }) => {
   const { visitor, coordinates } = useVisitor()
   const offered = offers(run, visitor)
+  const labels = labelsOf(step, offered.length === 1)
   // The preparer, who has found the substance, leaves the sums to a second person as a rule.
   const isUsual = !(coordinates && step === "arithmetical")
   return offered.map((offer, index) => (
     <Form key={offer} intent={offer} subject={step} plain>
-      <Button
-        label={
-          offer === "confirm"
-            ? step === "arithmetical" && offered.length === 1
-              ? "Rechnerisch richtig bestätigen"
-              : labels.confirm[step]
-            : labels[offer]
-        }
-        weight={index === 0 && isUsual ? "primary" : "secondary"}
-      />
+      <Button label={labels[offer]} weight={index === 0 && isUsual ? "primary" : "secondary"} />
     </Form>
   ))
 }
@@ -75,8 +66,6 @@ const meaning = {
   arithmetical: "Einzelbeträge, Summe und Anzahl stimmen.",
   order: "Danach ändert sich nichts mehr."
 } as const
-
-const titles = { factual: "Sachlich richtig", arithmetical: "Rechnerisch richtig", order: "Anordnung" } as const
 
 /** What the step says, who takes it, and what they declare with it. */
 const Waiting = ({ run, step }: { readonly run: Run; readonly step: Step }) => {

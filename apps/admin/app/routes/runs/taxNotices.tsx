@@ -1,4 +1,4 @@
-import { contract } from "@lotsenwerk/http/contract"
+import { contract, firstStatementYear } from "@lotsenwerk/http/contract"
 import { format } from "@lotsenwerk/messages"
 import { Go } from "../../components/Go.tsx"
 import { Hint } from "../../components/Hint.tsx"
@@ -10,51 +10,64 @@ import { read } from "../../desk.server.ts"
 import type { TaxNotices } from "../../wire.ts"
 import type { Route } from "./+types/taxNotices"
 
-export const loader = ({ context, params }: Route.LoaderArgs) => read(context)(contract.statements.notices, { params })
+export const loader = async ({ context, params }: Route.LoaderArgs) => {
+  const found = await read(context)(contract.statements.notices, { params })
+  return { found, hasBefore: firstStatementYear < found.year }
+}
 
 const columns = [{ label: "Name" }, { label: "Mitteilung", quiet: true }, { label: "Gezahlt", money: true }]
 
-const People = ({ people, year }: { readonly people: TaxNotices["people"]; readonly year: number }) => {
+interface PeopleProps extends Pick<TaxNotices, "people" | "year"> {
+  readonly title: string
+}
+
+/** Those of one answer; no section where there is nobody. */
+const People = ({ title, people, year }: PeopleProps) => {
   const { at } = useVisitor()
+  if (people.length === 0) return null
   return (
-    <Table caption={`Zahlungen des Jahres ${year} je Person`} columns={columns}>
-      <Rows>
-        {people.map(({ id, name, total, words }) => (
-          <Row
-            key={id}
-            head={<Go to={at.statement(id, year)}>{name}</Go>}
-            cells={[<span key="words">{words}</span>, format.euro(total)]}
-          />
-        ))}
-      </Rows>
-    </Table>
+    <Section title={title}>
+      <Table caption={`${title}: Zahlungen des Jahres ${year} je Person`} columns={columns}>
+        <Rows>
+          {people.map(({ id, name, total, words }) => (
+            <Row
+              key={id}
+              head={<Go to={at.statement(id, year)}>{name}</Go>}
+              cells={[<span key="words">{words}</span>, format.euro(total)]}
+            />
+          ))}
+        </Rows>
+      </Table>
+    </Section>
   )
 }
+
+const paidTo = (count: number) => `Zahlungen an ${count === 1 ? "1 Person" : `${count} Personen`}`
 
 const summary = ({ people, limit, year }: TaxNotices): string => {
   if (limit === undefined)
     return `Ab welcher Summe dem Finanzamt ${year} etwas mitzuteilen ist, hat noch niemand gelesen.`
-  const told = people.filter(({ isReportable }) => isReportable).length
+  const told = people.filter(({ isReportable }) => isReportable === true).length
   const border = `Die Grenze liegt bei ${format.euro(limit)} je Person und Kalenderjahr.`
   return told === 0
-    ? `Für ${year} ist niemand mitzuteilen. ${border}`
-    : `Für ${year} ${told === 1 ? "ist 1 Person" : `sind ${told} Personen`} mitzuteilen. ${border}`
+    ? `Für ${year} ist dem Finanzamt nichts mitzuteilen. ${border}`
+    : `Für ${year} sind dem Finanzamt ${paidTo(told)} mitzuteilen. ${border}`
 }
 
 /** The list for the finance department: whose payments the tax office must be told of, and whose not. */
-export default function TaxNoticeList({ loaderData: found }: Route.ComponentProps) {
+export default function TaxNoticeList({ loaderData: { found, hasBefore } }: Route.ComponentProps) {
   const { at } = useVisitor()
-  const { year, people, underway, doubt } = found
-  const [told, others] = [people.filter((each) => each.isReportable), people.filter((each) => !each.isReportable)]
+  const { year, people, underway, doubts } = found
+  const by = Map.groupBy(people, ({ isReportable }) => isReportable)
   return (
     <Page
       title={`Mitteilung an das Finanzamt ${year}`}
       lead={summary(found)}
       crumb={{ label: "Alle Zahlungen", to: at.runs }}
     >
-      {doubt && (
+      {doubts.length > 0 && (
         <Hint>
-          <p>Nicht sicher belegt: {doubt}</p>
+          <p>Nicht sicher belegt: {doubts.join(" ")}</p>
         </Hint>
       )}
       {underway > 0 && (
@@ -65,17 +78,15 @@ export default function TaxNoticeList({ loaderData: found }: Route.ComponentProp
           </p>
         </Hint>
       )}
-      {told.length > 0 && (
-        <Section title="Mitzuteilen">
-          <People people={told} year={year} />
-        </Section>
+      {people.length === 0 && <p className="lw-empty">{year} hat die Kasse noch niemandem etwas gezahlt.</p>}
+      <People title="Nicht zu sagen" people={by.get(undefined) ?? []} year={year} />
+      <People title="Mitzuteilen" people={by.get(true) ?? []} year={year} />
+      <People title="Nicht mitzuteilen" people={by.get(false) ?? []} year={year} />
+      {hasBefore && (
+        <p>
+          <Go to={at.taxNotices(year - 1)}>Jahr {year - 1}</Go>
+        </p>
       )}
-      <Section title="Nicht mitzuteilen">
-        {others.length === 0 ? <p className="lw-empty">Niemand.</p> : <People people={others} year={year} />}
-      </Section>
-      <p>
-        <Go to={at.taxNotices(year - 1)}>Jahr {year - 1}</Go>
-      </p>
     </Page>
   )
 }

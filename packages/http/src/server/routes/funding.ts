@@ -1,10 +1,10 @@
 /** The proof of use of a grant year: figures with their lines, other costs, the grant, and both files. */
 import { CivilDate, Funding, Month, Office } from "@lotsenwerk/domain"
 import * as Effect from "effect/Effect"
-import type { AnyEndpoint, contract } from "../../contract/index.ts"
+import { type AnyEndpoint, type contract, firstGrantYear } from "../../contract/index.ts"
 import type { Call, Handlers } from "../desk.ts"
 import { Invalid } from "../failure.ts"
-import { firstYear, grantYear, yearOf } from "../grantYear.ts"
+import { grantYear, yearOf } from "../grantYear.ts"
 import { yearOutlook } from "../outlook.ts"
 import { municipalityOf } from "./programme.ts"
 
@@ -18,7 +18,7 @@ const amiss = (pointer: string, reason: string, details: Readonly<Record<string,
 
 /** What is spent for a month of a year that can be proved, and paid by today where it is paid. */
 const checkExpense = ({ month, paidOn }: Funding.NewExpense, today: CivilDate.CivilDate) => {
-  const first = Month.of(`${firstYear}-01`)
+  const first = Month.of(`${firstGrantYear}-01`)
   const last = Month.of(`${CivilDate.year(today)}-12`)
   if (month < first || last < month) return amiss("/month", "InvalidField", { field: "month", fault: "invalid" })
   return paidOn !== undefined && today < paidOn ? amiss("/paidOn", "PaidInFuture") : Effect.void

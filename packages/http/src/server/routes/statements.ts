@@ -1,9 +1,10 @@
 /** The statement of a year, from what the cash office said it paid. */
 import { Allowance, Appointment, CivilDate, Dated, Money, Office, Statement, Trace } from "@lotsenwerk/domain"
-import { statement as inWords, taxNotice } from "@lotsenwerk/messages"
+import { statement as inWords } from "@lotsenwerk/messages"
 import * as Effect from "effect/Effect"
-import type { AnyEndpoint, contract } from "../../contract/index.ts"
+import { type AnyEndpoint, type contract, firstStatementYear } from "../../contract/index.ts"
 import type { Call, Handlers } from "../desk.ts"
+import { doubtsOf, noticeOf } from "../taxNotice.ts"
 import { programmeOf, staffOf } from "./programme.ts"
 
 interface Request extends Pick<Call<AnyEndpoint>, "params" | "today"> {
@@ -67,7 +68,7 @@ const statementOf = Effect.fn("Statements.of")(function* (call: Request, id: App
 /** A year that there can be a statement of: none before the rules begin, none that has not begun. */
 const yearOf = (call: Request): Effect.Effect<number, Office.NotFound> => {
   const year = Number(call.params.year)
-  return Number.isInteger(year) && 2013 <= year && year <= CivilDate.year(call.today)
+  return Number.isInteger(year) && firstStatementYear <= year && year <= CivilDate.year(call.today)
     ? Effect.succeed(year)
     : Effect.fail(new Office.NotFound({ kind: "statement", id: call.params.year ?? "" }))
 }
@@ -84,20 +85,16 @@ const noticesOf = Effect.fn("Statements.notices")(function* (call: Pick<Request,
   const holders = yield* (yield* Allowance.AccountBook).holders()
   const people = (yield* (yield* Appointment.GuideRegister).all()).flatMap(({ id, name }) => {
     const payments = paidSums(byPerson.get(id) ?? []).filter(({ paidOn }) => CivilDate.year(paidOn) === year)
-    const answer = Statement.report(law, { payments, hasAccount: holders.has(id) })
-    if (payments.length === 0 || answer._tag !== "Granted") return []
-    const { total, isReportable } = answer.value
-    return [{ id, name, total, isReportable, words: taxNotice(answer.value) }]
+    return payments.length === 0 ? [] : [{ id, name, ...noticeOf(law, payments, holders.has(id)) }]
   })
   const limit = Dated.known(law.rules.reportLimit)
-  const doubt = law.rules.reportScope?.doubt
   return {
     year,
     body: programme.organiser.body,
     ...(limit === undefined ? {} : { limit }),
     people,
     underway: all.filter(({ paidOn, month }) => paidOn === undefined && isIn(year, month)).length,
-    ...(doubt === undefined ? {} : { doubt })
+    doubts: doubtsOf(law)
   }
 })
 
