@@ -1,115 +1,98 @@
-import { spawnSync } from "node:child_process"
-import { mkdirSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
-import { Allowance, Appointment, Month, Office, Period } from "@lotsenwerk/domain"
-import { layer, openDatabase, serveMunicipality } from "@lotsenwerk/store-postgres"
-import * as Effect from "effect/Effect"
-import { afterAll, beforeAll, expect, it } from "vitest"
-import { accountNumber } from "../demo/accountNumber.ts"
-import { openHouseOnly } from "./house.fixture.ts"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type BareHouse, openHouseOnly } from "./house.fixture.ts"
+import { ending, found, go, type Mishap, names } from "./office.fixture.ts"
 
-/** More steps than a month will ever have: then something goes round in circles. */
-const most = 400
-
-let house: Awaited<ReturnType<typeof openHouseOnly>>
-let db: ReturnType<typeof openDatabase>
+let house: BareHouse
+/** What a month comes to when nothing happens to it, and in how many steps. */
+let expected: Awaited<ReturnType<typeof ending>>
+let steps: number
 beforeAll(async () => {
   house = await openHouseOnly()
-  db = openDatabase(house.appUrl)
-})
-afterAll(async () => {
-  await db.destroy()
-  await house.close()
-})
-
-const noJobs = { send: () => Promise.reject(new Error()), work: () => Promise.resolve(), stop: () => Promise.resolve() }
-const ring = { current: "test", keys: { test: Buffer.alloc(32, 7) } }
-const act = (at: string): Office.Act => ({ by: { id: "1", name: "1" }, at: Office.Instant.make(at) })
-const names = ["Ada Łukaszewska", "Bea Öztürk", "Cleo Šimić"]
-
-/** A municipality of its own with three guides, the same ones everywhere. */
-const found = async (name: string) => {
-  const at = Office.Municipality.make(name)
-  const ports = layer({ db, jobs: noJobs, ring })
-  await Effect.runPromise(serveMunicipality(db, at, false, { executionDay: 1, ledgerSince: Month.of("2026-10") }))
-  const trace = { form: 2, programme: name, programmeVersion: 1, decidedOn: "2026-01-01", grounds: [] }
-  const decision = { _tag: "Granted", value: {}, doubted: [] }
-  const work = Effect.gen(function* () {
-    const register = yield* Appointment.GuideRegister
-    const early = act("2025-12-01T08:00:00.000Z")
-    for (const [index, person] of names.entries()) {
-      const contact = { email: "lotsin@example.org" }
-      const id = yield* register.add({ name: person, contact, offer: { tasks: [], languages: [] } }, early)
-      yield* register.appoint(id, Period.of("2026-01-01", "2026-12-31"), { ...trace, decision } as never, early)
-      yield* (yield* Allowance.AccountBook).record(id, { holder: person, iban: accountNumber(index) }, early)
-    }
-  })
-  await Effect.runPromise(
-    Office.Office.use((office) => office.within(at, work)).pipe(Effect.provide(ports)) as Effect.Effect<void>
-  )
-  return at
-}
-
-const program = fileURLToPath(new URL("oneMonth.fixture.ts", import.meta.url))
-
-/** Goes through the month; killed before a step, or to the end. @returns whether it got through */
-const go = (name: string, folder: string, killBefore = 0): boolean => {
-  mkdirSync(folder, { recursive: true })
-  const { status, signal, stderr } = spawnSync(
-    process.execPath,
-    ["--conditions=@lotsenwerk/source", program, house.appUrl, name, folder, String(killBefore)],
-    { encoding: "utf8", timeout: 60_000 }
-  )
-  if (signal === "SIGKILL") return false
-  expect(stderr).toBe("")
-  expect(status).toBe(0)
-  return true
-}
-
-/** What is left of a month: its runs, its payments, its files. */
-const ending = async (name: string, folder: string) => {
-  const ledger = Effect.gen(function* () {
-    const book = yield* Allowance.AllowanceLedger
-    const runs = yield* book.runs()
-    const payments = yield* book.payments()
-    return {
-      runs: runs.map(({ number, state, cents, payments: count }) => [number, state, cents, count]),
-      payments: payments.map(({ reference, month, cents }) => [reference, month, cents])
-    }
-  })
-  const told = await Effect.runPromise(
-    Office.Office.use((office) => office.within(Office.Municipality.make(name), ledger)).pipe(
-      Effect.provide(layer({ db, jobs: noJobs, ring }))
-    ) as Effect.Effect<Effect.Success<typeof ledger>>
-  )
-  const files = readdirSync(folder).toSorted()
-  return { ...told, files: files.map((file) => [file, readFileSync(join(folder, file), "utf8")]) }
-}
-
-it("killed before any step of a month, it ends as if nothing had been: one run, each paid once, the same files", async () => {
-  const whole = await found("kreis-ganz")
-  const reference = join(house.folder, "files", whole)
-  expect(go(whole, reference)).toBe(true)
-  const expected = await ending(whole, reference)
+  const whole = await found(house, "kreis-ganz")
+  const folder = join(house.folder, "files", whole)
+  const outcome = go(house, whole, folder)
+  if (outcome.end !== "through") throw new Error(JSON.stringify(outcome))
+  steps = outcome.steps
+  console.log(`a month has ${steps} steps`)
+  expect(steps).toBeGreaterThan(40)
+  expected = await ending(house, whole, folder)
   expect(expected.payments).toHaveLength(names.length)
   expect(expected.files.map(([file]) => file)).toEqual(["list.csv", "pain001.xml"])
+})
+afterAll(() => house.close())
 
-  let steps = 1
-  for (; steps < most; steps++) {
-    const name = await found(`kreis-${String(steps).padStart(3, "0")}`)
-    const folder = join(house.folder, "files", name)
-    if (go(name, folder, steps)) break
-    // A file is there whole or not at all.
-    const half = (await ending(name, folder)).files.filter(([file = ""]) => !file.endsWith(".part"))
-    for (const file of half) expect(expected.files).toContainEqual(file)
-    expect(go(name, folder)).toBe(true)
-    const { files, ...ledger } = await ending(name, folder)
-    expect({ ...ledger, files: files.filter(([file = ""]) => !file.endsWith(".part")) }, `step ${steps}`).toEqual(
-      expected
-    )
+/** An office of its own for a mishap, and where its files go. */
+const openOffice = async (name: string) => ({
+  name: await found(house, name),
+  folder: join(house.folder, "files", name)
+})
+type OpenOffice = Awaited<ReturnType<typeof openOffice>>
+
+/** What a mishap must leave: every file that is there is whole. */
+const leavesNothingHalf = async ({ name, folder }: OpenOffice) => {
+  for (const file of (await ending(house, name, folder)).files) expect(expected.files).toContainEqual(file)
+}
+
+/** What the next try must come to. */
+const endsAlike = async ({ name, folder }: OpenOffice, what: string) => {
+  expect(go(house, name, folder), what).toMatchObject({ end: "through" })
+  expect(await ending(house, name, folder), what).toEqual(expected)
+}
+
+/** Goes through a month with a mishap at each of its steps, each in an office of its own. */
+const atEveryStep = async (kind: Mishap["kind"]) => {
+  const ends: Array<string> = []
+  for (let step = 1; step <= steps; step++) {
+    const office = await openOffice(`kreis-${kind}-${step}`)
+    ends.push(go(house, office.name, office.folder, { step, kind }).end)
+    await leavesNothingHalf(office)
+    await endsAlike(office, `${kind}, step ${step}`)
   }
-  console.log(`a month has ${steps - 1} steps; killed before each of them it ended alike`)
-  expect(steps).toBeGreaterThan(40)
-  expect(steps).toBeLessThan(most)
+  return ends
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed. */
+const numbers = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+}
+
+describe("a month ends as if nothing had been: one run, each paid once, the same files", () => {
+  it("killed before any of its steps", async () => {
+    const ends = await atEveryStep("process")
+    expect(new Set(ends)).toEqual(new Set(["killed"]))
+  })
+
+  it("its connections cut at any of its steps", async () => {
+    const ends = await atEveryStep("connections")
+    // Between two statements a cut is noticed at the next one; while files are written by nobody.
+    expect(ends.filter((end) => end === "stopped").length).toBeGreaterThan(steps / 2)
+    expect(ends).not.toContain("killed")
+  })
+
+  it("its database killed two hundred times, at any moment", { timeout: 3_600_000 }, async () => {
+    const seed = Number(process.env.LOTSENWERK_SEED ?? Date.now() % 1_000_000)
+    console.log(`LOTSENWERK_SEED=${seed}`)
+    const random = numbers(seed)
+    let [kills, offices, office] = [0, 0, undefined as OpenOffice | undefined]
+    while (kills < 200) {
+      office ??= await openOffice(`kreis-${seed}-${++offices}`)
+      const step = 1 + Math.floor(random() * steps)
+      const outcome = go(house, office.name, office.folder, { step, kind: "database", after: random() * 4 })
+      if (await house.isDown()) {
+        kills += 1
+        await house.reopen()
+      }
+      await leavesNothingHalf(office)
+      // Killed early a month goes on where it was; now and then it is let through and compared.
+      if (outcome.end === "through" || random() < 0.4) {
+        await endsAlike(office, `seed ${seed}, kill ${kills}`)
+        office = undefined
+      }
+    }
+    console.log(`${kills} kills of the database in ${offices} months`)
+  })
 })

@@ -1,7 +1,7 @@
 /**
  * A month from draft to file in a process of its own, as people go on with it after a power cut: what is done is not
- * done again. Killed before a step of its choice; what counts as a step is every statement, every end of a transaction,
- * every write of a file.
+ * done again. A mishap comes at a step of its choice; what counts as a step is every statement, every end of a
+ * transaction, every write of a file. Says in the end how many there were.
  */
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs"
 import { join } from "node:path"
@@ -11,15 +11,43 @@ import { layer, openDatabase } from "@lotsenwerk/store-postgres"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
+import pg from "pg"
 import * as Payment from "../writers/payment.ts"
+import type { Mishap } from "./office.fixture.ts"
 
-const [url = "", municipality = "", folder = "", killBefore = "0"] = process.argv.slice(2)
+/** What the process is told. */
+interface Told {
+  readonly url: string
+  readonly municipality: string
+  readonly folder: string
+  readonly mishap?: Mishap
+  /** The database's process. */
+  readonly server: number
+}
+
+const { url, municipality, folder, mishap, server } = JSON.parse(process.argv[2] ?? "") as Told
+
+// The name tells its connections from those of whoever watches it.
+const own = `${url}&application_name=month`
+const cutter = new pg.Client({ connectionString: url })
+if (mishap?.kind === "connections") await cutter.connect()
+
+const strike: Readonly<Record<Mishap["kind"], () => void>> = {
+  process: () => process.kill(process.pid, "SIGKILL"),
+  connections: () => {
+    const others = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'month'"
+    void cutter.query(others)
+  },
+  database: () => process.kill(server, "SIGKILL")
+}
 
 let steps = 0
-/** Counts a step, or never takes it. */
+/** Counts a step; a mishap of the process comes before it, any other while it is taken. */
 const step = (): void => {
   steps += 1
-  if (steps === Number(killBefore)) process.kill(process.pid, "SIGKILL")
+  if (mishap === undefined || steps !== mishap.step) return
+  if (mishap.after === undefined) strike[mishap.kind]()
+  else setTimeout(strike[mishap.kind], mishap.after)
 }
 
 type Plugin = Parameters<ReturnType<typeof openDatabase>["withPlugin"]>[0]
@@ -37,7 +65,7 @@ const noJobs = {
   work: () => Promise.resolve(),
   stop: () => Promise.resolve()
 }
-const db = openDatabase(url).withPlugin(counting)
+const db = openDatabase(own).withPlugin(counting)
 const ring = { current: "test", keys: { test: Buffer.alloc(32, 7) } }
 const runtime = ManagedRuntime.make(Layer.merge(layer({ db, jobs: noJobs, ring }), Payment.layer))
 type Services = ManagedRuntime.ManagedRuntime.Services<typeof runtime>
@@ -100,3 +128,5 @@ keep("list.csv", files.list)
 keep("pain001.xml", files.transfer)
 await runtime.dispose()
 await db.destroy()
+if (mishap?.kind === "connections") await cutter.end()
+process.stdout.write(String(steps))
