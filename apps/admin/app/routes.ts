@@ -54,7 +54,7 @@ export default [
     route("zahlungen/finanzamt/:year", "routes/runs/taxNotices.tsx"),
     route("zahlungen/:run", "routes/runs/run.tsx"),
     route("zahlungen/:run/ruecklaeufer", "routes/runs/returned.tsx"),
-    route("forderungen/:claim", "routes/runs/claim.tsx"),
+    route("forderungen/:claim", "routes/claims/claim.tsx"),
     route("foerderung", "routes/funding/year.tsx"),
     route("foerderung/ausgabe", "routes/funding/newExpense.tsx"),
     route("foerderung/bescheid", "routes/funding/grant.tsx"),

@@ -55,7 +55,7 @@ const bodies: Readonly<Record<string, object>> = {
   "runs.giveBack": { reason: "A" },
   "runs.execute": { on: "2026-01-05" },
   "runs.noteReturn": { reference: "LO-2026-01-1-001", on: "2026-01-05", reason: "other" },
-  "runs.decideClaim": { state: "waived", reason: "A" }
+  "claims.takeStep": { _tag: "Waived", reason: "A" }
 }
 
 type Ids = Readonly<Record<string, string>>

@@ -204,9 +204,9 @@ describe("a county's month, on 25 November 2026", () => {
     )
     const again = await end()
     assert.strictEqual(again.claims.length, 1)
-    await coordinator(contract.runs.decideClaim, {
+    await coordinator(contract.claims.takeStep, {
       params: { municipality, claim: again.claims[0]?.id ?? "" },
-      body: { state: "waived", reason: "Härtefall, Verfügung vom 24.11." }
+      body: { _tag: "Waived", reason: "Härtefall, Verfügung vom 24.11." }
     })
     const day = await coordinator(contract.office.day, at)
     assert.strictEqual(day.openClaimsCents, 0)

@@ -17,7 +17,7 @@ export interface ProblemInWords {
 }
 
 const states = ({ words }: Messages, reason: string): Readonly<Record<string, string>> =>
-  reason === "ClaimDecided" || reason === "ReturnAfterClaim" ? words.claims : words.runs
+  ["ClaimDecided", "ReturnAfterClaim", "NothingToUndo"].includes(reason) ? words.claims : words.runs
 
 const inWords = (name: string, value: string | number, reason: string, messages: Messages): string => {
   const { format, words } = messages
@@ -25,7 +25,7 @@ const inWords = (name: string, value: string | number, reason: string, messages:
   if (name === "state") return states(messages, reason)[text] ?? text
   if (name === "fault") return (words.fileFaults as Readonly<Record<string, string>>)[text] ?? text
   if (name === "role") return (words.roles as Readonly<Record<string, string>>)[text] ?? text
-  if (name === "cents") return format.euro(Number(value))
+  if (["cents", "asked", "left"].includes(name)) return format.euro(Number(value))
   if (name === "conditions") return list(text, (id) => conditionTitle(id, messages.language))
   if (name === "hindrances") return list(text, (id) => (words.hindrances as Readonly<Record<string, string>>)[id] ?? id)
   if (name === "missing") return list(text, (id) => fieldTitle(id, messages))

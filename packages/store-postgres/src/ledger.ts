@@ -5,8 +5,9 @@ import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import { sql } from "kysely"
 import { ownerOf } from "./accounts.ts"
+import { noteClaim, openClaim, readClaims } from "./claims.ts"
 import { ask, type Desk, isId } from "./desk.ts"
-import { instant, step } from "./record.ts"
+import { step } from "./record.ts"
 import { noteExecution, noteReturn, readPayments, undoReturn } from "./results.ts"
 import { type Keyring, seal, unseal } from "./sealing.ts"
 
@@ -17,7 +18,6 @@ const KeptRun = Schema.Struct({
 })
 const decodeRun = Schema.decodeUnknownSync(KeptRun) as (row: unknown) => Allowance.Run
 const decodeLine = Schema.decodeUnknownSync(Allowance.PaidLine)
-const decodeClaim = Schema.decodeUnknownSync(Allowance.Claim)
 const json = (value: unknown) => JSON.stringify(value)
 
 /** Reads a run. */
@@ -251,60 +251,7 @@ export const layer = (ring: Keyring): Layer.Layer<Allowance.AllowanceLedger> =>
     execute: noteExecution,
     noteReturn,
     undoReturn,
-    claims: (person) =>
-      ask(async ({ db }) => {
-        const rows = await db
-          .selectFrom("claim")
-          .innerJoin("person", (join) =>
-            join.onRef("person.municipality", "=", "claim.municipality").onRef("person.id", "=", "claim.person")
-          )
-          .selectAll("claim")
-          .select("person.name")
-          .$if(person !== undefined, (query) => query.where("claim.person", "=", person ?? ""))
-          .orderBy("claim.opened_at")
-          .orderBy("claim.id")
-          .execute()
-        return rows.map((row) =>
-          decodeClaim({
-            id: row.id,
-            person: row.person,
-            name: row.name,
-            month: row.month,
-            cents: row.cents,
-            trace: row.trace,
-            openedAt: instant(row.opened_at),
-            state: row.state,
-            ...(row.decided === null ? {} : { decided: row.decided })
-          })
-        )
-      }),
-    openClaim: ({ person, month, cents, trace }, { at }) =>
-      ask(async ({ db, municipality }) => {
-        const row = await db
-          .insertInto("claim")
-          .values({ municipality, person: person.id, month, cents, trace: json(trace), state: "open", opened_at: at })
-          .returning("id")
-          .executeTakeFirstOrThrow()
-        return row.id
-      }),
-    decideClaim: (id, state, reason, act) =>
-      Effect.flatMap(
-        ask(async ({ db }) => {
-          if (!isId(id)) return undefined
-          const row = await db.selectFrom("claim").select("state").where("id", "=", id).forUpdate().executeTakeFirst()
-          if (row?.state === "open") {
-            await db
-              .updateTable("claim")
-              .set({ state, decided: json({ ...step(act), reason }) })
-              .where("id", "=", id)
-              .execute()
-          }
-          return row?.state
-        }),
-        (before): Effect.Effect<void, Office.NotFound | Office.Conflict> => {
-          if (before === undefined) return Effect.fail(new Office.NotFound({ kind: "claim", id }))
-          if (before === "open") return Effect.void
-          return Effect.fail(new Office.Conflict({ reason: "ClaimDecided", details: { state: before } }))
-        }
-      )
+    claims: readClaims,
+    openClaim,
+    noteClaim
   })

@@ -122,10 +122,9 @@ export interface Tables {
     month: string
     cents: number
     trace: Json
-    state: string
-    decided: JsonOrNone
     opened_at: Moment
   }
+  claim_step: { municipality: string; claim: string; position: number; step: Json; taken: Json }
   expense: Keyed & {
     kind: string
     month: string

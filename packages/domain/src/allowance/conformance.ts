@@ -1,7 +1,7 @@
 /** What every ledger and account book must do. */
 import * as Effect from "effect/Effect"
 import { addPerson, someTrace } from "../appointment/conformance.ts"
-import { GuideRegister, PersonId } from "../appointment/index.ts"
+import { type GuideRegister, PersonId } from "../appointment/index.ts"
 import { of as day } from "../CivilDate.ts"
 import { type Exam, fails, same } from "../Exam.ts"
 import * as Money from "../Money.ts"
@@ -9,6 +9,7 @@ import * as Month from "../Month.ts"
 import { atHere, atThere, undone } from "../office/conformance.ts"
 import { actAt, nobody } from "../office/examples.ts"
 import type { Office } from "../office/index.ts"
+import { claimExams } from "./claim/conformance.ts"
 import { AccountBook, AllowanceLedger } from "./ports.ts"
 import { type BankAccount, type FindingName, type OrderTerms, paidLine, type RunLine } from "./run.ts"
 
@@ -346,35 +347,6 @@ const resultExams: ReadonlyArray<Exam<Ports>> = [
       yield* fails("taken back there", "NotFound", atThere(undo()))
       yield* atHere(undo())
       yield* same<unknown>("taken back", yield* returned, [undefined])
-    })
-  }
-]
-
-const claimExams: ReadonlyArray<Exam<Ports>> = [
-  {
-    port: "AllowanceLedger",
-    name: "opens a claim and decides it once",
-    run: Effect.gen(function* () {
-      const person = yield* atHere(
-        Effect.flatMap(addPerson("Ada Zurück"), (id) => Effect.flatMap(GuideRegister, (register) => register.find(id)))
-      )
-      const excess = { person, month: Month.of("2031-04"), cents: Money.cents(130_00), trace: someTrace }
-      const id = yield* atHere(ledger((runs) => runs.openClaim(excess, actAt(1))))
-      const open = { ...excess, id, person: person.id, name: "Ada Zurück", openedAt: actAt(1).at, state: "open" }
-      const claims = atHere(ledger((runs) => runs.claims(person.id)))
-      yield* same<unknown>("open", yield* claims, [open])
-      yield* same("not there", yield* atThere(ledger((runs) => runs.claims(person.id))), [])
-      const decide = ledger((runs) => runs.decideClaim(id, "repaid", "bezahlt", actAt(2)))
-      yield* fails("there", "NotFound", atThere(decide))
-      yield* undone(decide)
-      yield* same<unknown>("still open", yield* claims, [open])
-      yield* atHere(decide)
-      const decided = { ...step(2), reason: "bezahlt" }
-      yield* same<unknown>("repaid", yield* claims, [{ ...open, state: "repaid", decided }])
-      const { reason } = yield* fails("twice", "Conflict", atHere(decide))
-      yield* same("why", reason, "ClaimDecided")
-      const unknown = ledger((runs) => runs.decideClaim(nobody, "waived", "so", actAt(3)))
-      yield* fails("none", "NotFound", atHere(unknown))
     })
   }
 ]

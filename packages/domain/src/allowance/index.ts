@@ -1,5 +1,20 @@
 export type { ActivityCondition, ActivityMonth, ActivityMonthRules } from "./activity/conditions.ts"
 export { activityMonth, decideActivity, explainActivity } from "./activity/decide.ts"
+export { claimConflict, claimOf, instalments, leftOf, nextInstalment, takenOff, waivedIn } from "./claim/claim.ts"
+export {
+  Answered,
+  Claim,
+  ClaimStep,
+  Demanded,
+  Heard,
+  Instalment,
+  OpenedClaim,
+  Received,
+  TakenStep,
+  Undone,
+  Waived
+} from "./claim/model.ts"
+export { type ClaimWish, takeStep } from "./claim/workflow.ts"
 export type { AllowanceCondition, AllowanceMonth, MonthSpan } from "./conditions.ts"
 export { decide, explain, month } from "./decide.ts"
 export {
@@ -37,7 +52,6 @@ export { execute, noteReturn, type OrderedReference, undoReturn } from "./result
 export { ActivityRules, AllowanceRules, HoursByRole, PaymentDutyRules } from "./rules.ts"
 export {
   type BankAccount,
-  Claim,
   Execution,
   Finding,
   FindingName,

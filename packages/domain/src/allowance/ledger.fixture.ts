@@ -6,6 +6,7 @@ import { addPerson, someTrace } from "../appointment/conformance.ts"
 import { ended } from "../appointment/examples.ts"
 import { GuideRegister } from "../appointment/index.ts"
 import { of as day } from "../CivilDate.ts"
+import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
 import * as Memory from "../memory.ts"
 import { atHere } from "../office/conformance.ts"
@@ -23,6 +24,9 @@ export const span = { since: Month.of("2026-09"), month: Month.of("2026-10"), de
 export const september = { ...span, month: Month.of("2026-09") }
 /** Two people, as a run asks for. */
 export const [preparer, releaser] = [actAt(1), actAt(2, "Max Muster")]
+/** Money that came back for a claim. */
+export const received = (cents: number) =>
+  ({ _tag: "Received", on: day("2026-11-20"), cents: Money.cents(cents) }) as const
 /** Settings of a municipality. */
 export const terms: Allowance.OrderTerms = {
   debtorName: "Landkreis Harz",

@@ -5,16 +5,10 @@ import { GuideRegister, type PersonId } from "../appointment/index.ts"
 import * as Desk from "../Desk.ts"
 import * as Iban from "../Iban.ts"
 import { type Act, Conflict, type Instant, NotFound } from "../office/index.ts"
+import { claimConflict, claimOf } from "./claim/claim.ts"
+import type { OpenedClaim, TakenStep } from "./claim/model.ts"
 import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
-import {
-  type BankAccount,
-  type Claim,
-  type Payment,
-  type PaymentReturn,
-  type Run,
-  summaryOf,
-  type Voiding
-} from "./run.ts"
+import { type BankAccount, type Payment, type PaymentReturn, type Run, summaryOf, type Voiding } from "./run.ts"
 import { isFoundBy } from "./steps.ts"
 
 const accounts = Desk.drawer<BankAccount & { readonly person: PersonId; readonly recordedAt: Instant }>()
@@ -49,7 +43,8 @@ const runs = Desk.drawer<Run>()
 const orders = Desk.drawer<ReadonlyArray<OrderedPayment>>()
 /** The returns of each run, by reference. */
 const returns = Desk.drawer<Readonly<Record<string, PaymentReturn>>>()
-const claims = Desk.drawer<Claim>()
+/** Claims as they were found, each with its steps. */
+const claims = Desk.drawer<{ readonly opened: OpenedClaim; readonly taken: ReadonlyArray<TakenStep> }>()
 
 const step = ({ by, at }: Act) => ({ by: by ?? { id: "", name: "Lotsenwerk" }, at })
 
@@ -162,16 +157,18 @@ export const allowanceLedger: Layer.Layer<AllowanceLedger> = Layer.succeed(Allow
     if (before === undefined) return yield* new Conflict({ reason: "NotReturned", details: { reference } })
     yield* returns.put(id, others)
   }),
-  claims: (person) => Effect.map(claims.all, (all) => all.filter(isOf(person))),
+  claims: (person) =>
+    Effect.map(claims.all, (all) => all.map(({ opened, taken }) => claimOf(opened, taken)).filter(isOf(person))),
   openClaim: Effect.fnUntraced(function* ({ person: { id: person, name }, month, cents, trace }, { at }) {
     const id = yield* Desk.newId
-    yield* claims.put(id, { id, person, name, month, cents, trace, openedAt: at, state: "open" })
+    yield* claims.put(id, { opened: { id, person, name, month, cents, trace, openedAt: at }, taken: [] })
     return id
   }),
-  decideClaim: Effect.fnUntraced(function* (id, state, reason, act) {
+  noteClaim: Effect.fnUntraced(function* (id, taken, act) {
     const claim = yield* claims.find(id)
     if (claim === undefined) return yield* new NotFound({ kind: "claim", id })
-    if (claim.state !== "open") return yield* new Conflict({ reason: "ClaimDecided", details: { state: claim.state } })
-    yield* claims.put(id, { ...claim, state, decided: { ...step(act), reason } })
+    const conflict = claimConflict(claimOf(claim.opened, claim.taken), taken)
+    if (conflict !== undefined) return yield* conflict
+    yield* claims.put(id, { ...claim, taken: [...claim.taken, { step: taken, ...step(act) }] })
   })
 })

@@ -5,10 +5,10 @@ import type { PersonId } from "../appointment/index.ts"
 import type { CivilDate } from "../CivilDate.ts"
 import type { Month } from "../Month.ts"
 import type { Act, Conflict, Instant, NotFound } from "../office/index.ts"
+import type { Claim, ClaimStep } from "./claim/model.ts"
 import type { Excess } from "./draft.ts"
 import type {
   BankAccount,
-  Claim,
   Finding,
   FindingName,
   MaskedAccount,
@@ -101,13 +101,8 @@ export class AllowanceLedger extends Context.Service<
     readonly undoReturn: (id: string, reference: string, act: Act) => Effect.Effect<void, NotFound | Conflict>
     readonly claims: (person?: PersonId) => Effect.Effect<ReadonlyArray<Claim>>
     readonly openClaim: (excess: Excess, act: Act) => Effect.Effect<string>
-    /** Decides an open claim, or lets it lapse. */
-    readonly decideClaim: (
-      id: string,
-      state: "repaid" | "waived" | "lapsed",
-      reason: string,
-      act: Act
-    ) => Effect.Effect<void, NotFound | Conflict>
+    /** Adds a step to a claim, for ever, for whoever has taken the ledger; a conflict of `claimConflict` where it cannot be taken. */
+    readonly noteClaim: (id: string, step: ClaimStep, act: Act) => Effect.Effect<void, NotFound | Conflict>
   }
 >()("@lotsenwerk/domain/AllowanceLedger") {}
 

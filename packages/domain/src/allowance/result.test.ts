@@ -11,6 +11,7 @@ import {
   preparer,
   programme,
   reasonOf,
+  received,
   releaser,
   september,
   span,
@@ -139,7 +140,8 @@ describe("a payment that came back", () => {
         yield* reconcile()
         const ledger = yield* Allowance.AllowanceLedger
         const [claim] = yield* ledger.claims()
-        yield* ledger.decideClaim(claim?.id ?? "", state, "mit Beleg", actAt(6))
+        const step = { repaid: received(130_00), waived: { _tag: "Waived", reason: "Härtefall" } } as const
+        yield* ledger.noteClaim(claim?.id ?? "", step[state], actAt(6))
         assert.strictEqual(yield* reasonOf(comeBack(at)), "ReturnAfterClaim")
         if (state === "waived") return
         yield* stay

@@ -1,8 +1,10 @@
 /** Load, decide, record: what became of a released run at the cash office. */
 import * as Effect from "effect/Effect"
 import * as CivilDate from "../CivilDate.ts"
+import * as Money from "../Money.ts"
 import type * as Month from "../Month.ts"
 import { type Act, Conflict, NotFound } from "../office/index.ts"
+import { takenOff } from "./claim/claim.ts"
 import type { PayingProgramme, Span } from "./draft.ts"
 import { AllowanceLedger } from "./ports.ts"
 import type { Payment, PaymentReturn } from "./run.ts"
@@ -40,19 +42,18 @@ const paymentOf = Effect.fnUntraced(function* (id: string, reference: string) {
   return payment ?? (yield* new NotFound({ kind: "payment", id: reference }))
 })
 
-/** The decided claim that would stand for money nobody had, if a payment came back. */
+/** The claim, decided or paid back in part, that would stand for money nobody had, if a payment came back. */
 const decidedClaim = Effect.fnUntraced(function* ({ person, month, reference }: Payment) {
   const ledger = yield* AllowanceLedger
   const ofMonth = (entry: { readonly month: Month.Month }) => entry.month === month
-  const total = (entries: ReadonlyArray<{ readonly cents: number }>) =>
-    entries.reduce((sum, { cents }) => sum + cents, 0)
   const claims = (yield* ledger.claims(person)).filter(
-    (claim) => ofMonth(claim) && (claim.state === "repaid" || claim.state === "waived")
+    (claim) => ofMonth(claim) && (claim.state === "waived" || 0 < claim.received)
   )
   const others = (yield* ledger.payments(person)).filter(
     (payment) => ofMonth(payment) && payment.reference !== reference && payment.returned === undefined
   )
-  return total(others) < total(claims) ? claims.at(-1) : undefined
+  const had = Money.sum(others.map(({ cents }) => cents))
+  return had < Money.sum(claims.map(takenOff)) ? claims.at(-1) : undefined
 })
 
 /** A payment by its run and its reference in the order. */

@@ -217,26 +217,6 @@ export interface Payment {
 }
 
 /**
- * Money paid without ground, on which a person decides; never set off against a payment.
- *
- * @term Rückforderung
- */
-export const Claim = Schema.Struct({
-  id: Schema.String,
-  person: PersonId,
-  name: Schema.NonEmptyString,
-  month: Month,
-  cents: Cents,
-  /** Why the month is no longer due, as it was found. */
-  trace: Trace,
-  openedAt: Instant,
-  /** `lapsed`: a later correction made the payment due after all. */
-  state: Schema.Literals(["open", "repaid", "waived", "lapsed"]),
-  decided: Schema.optionalKey(Schema.Struct({ ...RunStep.fields, reason: Schema.NonEmptyString }))
-})
-export interface Claim extends Schema.Schema.Type<typeof Claim> {}
-
-/**
  * The account to which a guide is paid; the holder as at the bank, apart from the name shown.
  *
  * @term Bankverbindung

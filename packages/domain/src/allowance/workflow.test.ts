@@ -13,6 +13,7 @@ import {
   preparer,
   programme,
   reasonOf,
+  received,
   september,
   span,
   story
@@ -141,8 +142,8 @@ describe("a correction", () => {
       yield* endOn("2026-08-31")
       yield* reconcile()
       const [first, second] = yield* ledger.claims()
-      yield* ledger.decideClaim(first?.id ?? "", "repaid", "überwiesen", actAt(6))
-      yield* ledger.decideClaim(second?.id ?? "", "waived", "Härtefall", actAt(6))
+      yield* ledger.noteClaim(first?.id ?? "", received(130_00), actAt(6))
+      yield* ledger.noteClaim(second?.id ?? "", { _tag: "Waived", reason: "Härtefall" }, actAt(6))
       yield* reconcile()
       assert.deepStrictEqual(yield* claims, ["2026-09 13000 repaid", "2026-10 13000 waived"])
       yield* stay
@@ -155,6 +156,50 @@ describe("a correction", () => {
         ["2026-09", 130_00],
         ["2026-10", 0]
       ])
+    })
+  )
+
+  story(
+    "owes again what had come in for a claim that lapses, and no more",
+    Effect.gen(function* () {
+      const { endOn, stay, reconcile, claims } = yield* guide
+      const ledger = yield* Allowance.AllowanceLedger
+      yield* pay(span)
+      yield* endOn("2026-09-30")
+      yield* reconcile()
+      const [claim] = yield* ledger.claims()
+      yield* ledger.noteClaim(claim?.id ?? "", received(50_00), actAt(6))
+      yield* reconcile()
+      assert.deepStrictEqual(yield* claims, ["2026-10 13000 open"])
+      yield* stay
+      yield* reconcile()
+      assert.deepStrictEqual(yield* claims, ["2026-10 13000 lapsed"])
+      const owed = (yield* Allowance.preview(programme, span)).map(({ month, cents }) => [
+        month as string,
+        cents as number
+      ])
+      assert.deepStrictEqual(owed.at(-1), ["2026-10", 50_00])
+    })
+  )
+
+  story(
+    "keeps with the guide what was waived of the rest",
+    Effect.gen(function* () {
+      const { endOn, stay, reconcile } = yield* guide
+      const ledger = yield* Allowance.AllowanceLedger
+      yield* pay(span)
+      yield* endOn("2026-09-30")
+      yield* reconcile()
+      const [claim] = yield* ledger.claims()
+      yield* ledger.noteClaim(claim?.id ?? "", received(50_00), actAt(6))
+      yield* ledger.noteClaim(claim?.id ?? "", { _tag: "Waived", reason: "Härtefall" }, actAt(6))
+      yield* stay
+      yield* reconcile()
+      const owed = (yield* Allowance.preview(programme, span)).map(({ month, cents }) => [
+        month as string,
+        cents as number
+      ])
+      assert.deepStrictEqual(owed.at(-1), ["2026-10", 50_00])
     })
   )
 })

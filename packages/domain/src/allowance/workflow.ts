@@ -5,6 +5,8 @@ import * as CivilDate from "../CivilDate.ts"
 import * as Money from "../Money.ts"
 import * as Month from "../Month.ts"
 import { type Act, Conflict, type Instant } from "../office/index.ts"
+import { takenOff, waivedIn } from "./claim/claim.ts"
+import type { Claim } from "./claim/model.ts"
 import {
   type AccountState,
   draft,
@@ -15,43 +17,38 @@ import {
   type Span
 } from "./draft.ts"
 import { AccountBook, AllowanceLedger, type OrderedPayment } from "./ports.ts"
-import { type Claim, type FindingName, type OrderTerms, type Payment, paidLine, type Run, type RunLine } from "./run.ts"
+import { type FindingName, type OrderTerms, type Payment, paidLine, type Run, type RunLine } from "./run.ts"
 import type { Settled } from "./settle.ts"
 import { hindrances, refusal, type Signatory, type StepName } from "./steps.ts"
 
-type Entry = Pick<Payment, "person" | "month" | "cents">
-
-const byMonth = (person: Appointment.PersonId, paid: ReadonlyArray<Entry>, back: ReadonlyArray<Entry>): Settled => {
-  const sums = new Map<Month.Month, Money.Cents>()
-  const add = (entries: ReadonlyArray<Entry>, sign: 1 | -1) => {
-    for (const { person: whose, month, cents } of entries)
-      if (whose === person) sums.set(month, Money.cents((sums.get(month) ?? Money.nothing) + sign * cents))
-  }
-  add(paid, 1)
-  add(back, -1)
-  return sums
+/** Sums by month: some that count, less others. */
+const byMonth = (
+  plus: ReadonlyArray<readonly [Month.Month, Money.Cents]>,
+  minus: ReadonlyArray<readonly [Month.Month, Money.Cents]>
+): Settled => {
+  const sums = new Map<Month.Month, number>()
+  for (const [month, cents] of plus) sums.set(month, (sums.get(month) ?? 0) + cents)
+  for (const [month, cents] of minus) sums.set(month, (sums.get(month) ?? 0) - cents)
+  return new Map([...sums].map(([month, cents]) => [month, Money.cents(cents)]))
 }
 
 /**
- * What was paid less what is claimed back, per month, whatever became of the claim unless it lapsed. A payment that
- * came back has paid nothing.
+ * What was paid less what is claimed back, per month, whatever became of the claim; of one that lapsed only what had
+ * come in, which is owed again. A payment that came back has paid nothing.
+ *
+ * @param payments of one person
+ * @param claims against the same person
  */
-export const settledOf = (
-  person: Appointment.PersonId,
-  payments: ReadonlyArray<Payment>,
-  claims: ReadonlyArray<Claim>
-): Settled =>
+export const settledOf = (payments: ReadonlyArray<Payment>, claims: ReadonlyArray<Claim>): Settled =>
   byMonth(
-    person,
-    payments.filter(({ returned }) => returned === undefined),
-    claims.filter(({ state }) => state !== "lapsed")
+    payments.flatMap(({ month, cents, returned }) => (returned === undefined ? [[month, cents] as const] : [])),
+    claims.map((claim) => [claim.month, takenOff(claim)] as const)
   )
 
 /** What of the claims was waived, per month: money that stays with the guide. */
-const waivedOf = (person: Appointment.PersonId, claims: ReadonlyArray<Claim>): Settled =>
+const waivedOf = (claims: ReadonlyArray<Claim>): Settled =>
   byMonth(
-    person,
-    claims.filter(({ state }) => state === "waived"),
+    claims.flatMap((claim) => (claim.state === "waived" ? [[claim.month, waivedIn(claim)] as const] : [])),
     []
   )
 
@@ -81,14 +78,16 @@ const accounts = Effect.fnUntraced(function* (persons: ReadonlyArray<Appointment
   const ledger = yield* AllowanceLedger
   const [payments, claims] = [yield* ledger.payments(), yield* ledger.claims()]
   const holders = yield* (yield* AccountBook).holders()
+  const paid = Map.groupBy(payments, ({ person }) => person)
+  const claimed = Map.groupBy(claims, ({ person }) => person)
   return persons
     .filter(({ appointments }) => appointments.length > 0)
     .map((person): GuideAccount => {
-      const own = payments.filter((payment) => payment.person === person.id)
+      const [own, against] = [paid.get(person.id) ?? [], claimed.get(person.id) ?? []]
       return {
         person,
-        settled: settledOf(person.id, own, claims),
-        waived: waivedOf(person.id, claims),
+        settled: settledOf(own, against),
+        waived: waivedOf(against),
         account: accountState(holders.get(person.id), own),
         cameBack: cameBackOf(own)
       }
@@ -246,19 +245,22 @@ export const reconcile = Effect.fn("Allowance.reconcile")(function* (
   yield* ledger.exclusively()
   const person = yield* (yield* Appointment.GuideRegister).find(id)
   const payments = yield* ledger.payments(id)
-  const before = yield* ledger.claims(id)
-  const withoutOpen = before.filter(({ state }) => state !== "open")
   const paidUntil = payments.reduce((last, { month }) => Month.later(last, month), span.month)
-  const excess = excesses(programme, { ...span, month: paidUntil }, [
-    { person, settled: settledOf(id, payments, withoutOpen) }
-  ])
+  const excessBeside = (claims: ReadonlyArray<Claim>) => {
+    const decided = claims.filter(({ state }) => state !== "open")
+    return excesses(programme, { ...span, month: paidUntil }, [{ person, settled: settledOf(payments, decided) }])
+  }
+  const before = yield* ledger.claims(id)
+  const excess = excessBeside(before)
   for (const claim of before) {
     if (claim.state !== "open" || claim.month < span.since) continue
     if (excess.some(({ month, cents }) => month === claim.month && cents === claim.cents)) continue
-    yield* ledger.decideClaim(claim.id, "lapsed", "corrected", act)
+    yield* ledger.noteClaim(claim.id, { _tag: "Lapsed" }, act)
   }
-  for (const found of excess) {
-    const stands = before.some(
+  // What came in for a claim that has lapsed is no longer claimed.
+  const standing = yield* ledger.claims(id)
+  for (const found of excessBeside(standing)) {
+    const stands = standing.some(
       ({ state, month, cents }) => state === "open" && month === found.month && cents === found.cents
     )
     if (!stands) yield* ledger.openClaim(found, act)

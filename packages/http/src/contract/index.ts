@@ -1,5 +1,6 @@
 /** The contract: every route as a value, every shape on the wire as a schema. */
 import { access } from "./access.ts"
+import { claims } from "./claims.ts"
 import { courses } from "./courses.ts"
 import type { AnyEndpoint } from "./endpoint.ts"
 import { funding } from "./funding.ts"
@@ -13,6 +14,7 @@ import { training } from "./training.ts"
 import { trials } from "./trials.ts"
 
 export { Visitor } from "./access.ts"
+export { mostInstalments } from "./claims.ts"
 export {
   Challenge,
   CheckedCertificate,
@@ -45,6 +47,7 @@ export const contract = {
   training,
   supervision,
   runs,
+  claims,
   statements,
   trials,
   funding

@@ -23,6 +23,7 @@ export const OfficeTask = Schema.Struct({
     "RunWaits",
     "NoteExecution",
     "DecideClaim",
+    "AwaitRepayment",
     "ReviewEnrolment",
     "ConfirmByPhone",
     "NoteCourseAttendance",

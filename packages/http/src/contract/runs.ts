@@ -219,14 +219,5 @@ export const runs = {
     allowed: ["coordinator", "approver"],
     answer: Schema.String,
     file: "application/xml"
-  }),
-  decideClaim: endpoint({
-    name: "runs.decideClaim",
-    summary: "Note what became of a claim: repaid, or waived with its reason",
-    method: "PUT",
-    path: "/municipalities/{municipality}/claims/{claim}/decision",
-    allowed: ["coordinator"],
-    body: Schema.Struct({ state: Schema.Literals(["repaid", "waived"]), reason: Reason }),
-    answer: Done
   })
 }

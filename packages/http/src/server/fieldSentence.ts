@@ -1,6 +1,7 @@
 /** The sentence for a field that is amiss: by the field's name, and by what is wrong with it. */
 import type { Iban } from "@lotsenwerk/domain"
 import { type FieldFault, fieldFault, ibanFault, type Language } from "@lotsenwerk/messages"
+import { mostInstalments } from "../contract/index.ts"
 import type { Invalid } from "./failure.ts"
 
 type Field = Invalid["fields"][number]
@@ -22,6 +23,8 @@ const missing: Readonly<Record<string, FieldFault>> = {
   opensOn: "dayMissing",
   closesOn: "dayMissing",
   until: "timeBroken",
+  answerBy: "dayMissing",
+  dueOn: "dayMissing",
   month: "monthBroken",
   kind: "kindMissing",
   cents: "amountBroken",
@@ -57,14 +60,17 @@ const broken: Readonly<Record<string, FieldFault>> = {
   granted: "amountBroken",
   received: "amountBroken",
   paidOn: "dayBroken",
-  decidedOn: "dayBroken"
+  decidedOn: "dayBroken",
+  answerBy: "dayBroken",
+  dueOn: "dayBroken"
 }
 
-/** Whole numbers of a course and their bounds. */
+/** Whole numbers and their bounds. */
 const between: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
   capacity: { min: 1, max: 500 },
   confirmHours: { min: 1, max: 336 },
-  acceptHours: { min: 1, max: 336 }
+  acceptHours: { min: 1, max: 336 },
+  count: { min: 1, max: mostInstalments }
 }
 
 /** What a handler finds amiss beyond the schema. */

@@ -43,8 +43,8 @@ const factsOf = Effect.fnUntraced(function* (year: Funding.GrantYear) {
 })
 
 const repaidOf = (claims: ReadonlyArray<Allowance.Claim>, year: number) => {
-  const repaid = claims.filter(({ state, month }) => state === "repaid" && month.startsWith(`${year}-`))
-  return { claims: repaid.length, cents: Money.sum(repaid.map(({ cents }) => cents)) }
+  const repaid = claims.filter(({ received, month }) => 0 < received && month.startsWith(`${year}-`))
+  return { claims: repaid.length, cents: Money.sum(repaid.map(({ received }) => received)) }
 }
 
 /** Reads the books of the year in the address. */

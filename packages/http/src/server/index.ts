@@ -7,6 +7,7 @@ import { docsPage } from "./docs.ts"
 import { openApi } from "./openapi.ts"
 import { plainProblem, problemResponse } from "./problem.ts"
 import { access } from "./routes/access.ts"
+import { claims } from "./routes/claims.ts"
 import { courses } from "./routes/courses.ts"
 import { funding } from "./routes/funding.ts"
 import { municipalities } from "./routes/municipalities.ts"
@@ -46,6 +47,7 @@ export const api = (serving: Serving, { version, stylesheet }: { version: string
   mount(app, counter, contract.training, training)
   mount(app, counter, contract.supervision, supervision)
   mount(app, counter, contract.runs, runs)
+  mount(app, counter, contract.claims, claims)
   mount(app, counter, contract.statements, statements)
   mount(app, counter, contract.trials, trials)
   mount(app, counter, contract.funding, funding)

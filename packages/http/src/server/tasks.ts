@@ -118,6 +118,19 @@ const supervision = ({ programme, sessions, persons, today }: Desk): ReadonlyArr
   ]
 }
 
+/** What is next with a claim: to decide it, after the answer that was asked for, or to look for what was demanded. */
+const claimTask = (claim: Allowance.Claim, today: CivilDate.CivilDate): Draft => {
+  const { id: subject, name, month, steps } = claim
+  const awaited = Allowance.nextInstalment(claim)
+  if (awaited !== undefined) {
+    const { due, cents } = awaited
+    return { kind: "AwaitRepayment", due, subject, name, facts: { month, cents, on: due } }
+  }
+  const last = steps.at(-1)?.step
+  const due = last?._tag === "Heard" ? last.answerBy : CivilDate.plusDays(today, 7)
+  return { kind: "DecideClaim", due, subject, name, facts: { month, cents: Allowance.leftOf(claim) } }
+}
+
 const money = ({ due, runs, claims, today }: Desk): ReadonlyArray<Draft> => [
   ...due.map(
     (month): Draft => ({ kind: "PrepareRun", due: CivilDate.plusDays(Month.last(month), 10), facts: { month } })
@@ -139,11 +152,7 @@ const money = ({ due, runs, claims, today }: Desk): ReadonlyArray<Draft> => [
       ]
     return state === "returned" ? [{ kind: "RunReturned", due: today, subject: id, facts }] : []
   }),
-  ...claims
-    .filter(({ state }) => state === "open")
-    .map(({ id, name, month, cents }): Draft => {
-      return { kind: "DecideClaim", due: CivilDate.plusDays(today, 7), subject: id, name, facts: { month, cents } }
-    })
+  ...claims.filter(({ state }) => state === "open").map((claim) => claimTask(claim, today))
 ]
 
 const order: ReadonlyArray<OfficeTask["group"]> = ["overdue", "today", "week", "later", "waiting"]
@@ -183,6 +192,6 @@ export const dayOf = (desk: Desk, role: "coordinator" | "approver" | "auditor"):
     paidThisYearCents: Money.sum(
       paid.filter(({ month, returned }) => month.startsWith(year) && returned === undefined).map(({ cents }) => cents)
     ),
-    openClaimsCents: Money.sum(claims.filter(({ state }) => state === "open").map(({ cents }) => cents))
+    openClaimsCents: Money.sum(claims.map(Allowance.leftOf))
   }
 }

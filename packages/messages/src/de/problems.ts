@@ -145,6 +145,30 @@ export const problems = {
     title: "Über diese Rückforderung ist schon entschieden",
     detail: ["Die Rückforderung ist {state}.", "Laden Sie die Seite neu, um den Stand zu sehen."]
   },
+  NothingToUndo: {
+    title: "Es gibt nichts, was sich zurücknehmen lässt",
+    detail: ["Die Rückforderung ist {state}.", "Laden Sie die Seite neu, um den Stand zu sehen."]
+  },
+  InstalmentsDiffer: {
+    title: "Die Raten ergeben eine andere Summe",
+    detail: ["Die Raten ergeben {asked}, offen sind {left}.", "Laden Sie die Seite neu, und teilen Sie neu auf."]
+  },
+  MoreThanClaimed: {
+    title: "Es ist mehr, als noch offen ist",
+    detail: ["Offen sind {left}.", "Tragen Sie höchstens diesen Betrag ein. Was darüber ist, gehört der Person."]
+  },
+  TooManyInstalments: {
+    title: "So viele Raten geht nicht",
+    detail: ["Offen sind {left}.", "Wählen Sie weniger Raten."]
+  },
+  DayInFuture: {
+    title: "Dieser Tag ist noch nicht gewesen",
+    detail: ["Heute ist der {today}.", "Wählen Sie heute oder einen Tag davor."]
+  },
+  DayInPast: {
+    title: "Dieser Tag ist schon vorbei",
+    detail: ["Heute ist der {today}.", "Wählen Sie heute oder einen späteren Tag."]
+  },
   NoMailAddress: {
     title: "Es ist keine E-Mail-Adresse bekannt",
     detail: ["Für {name} ist keine E-Mail-Adresse festgehalten.", "Rufen Sie an, oder ergänzen Sie die E-Mail-Adresse."]

@@ -77,7 +77,12 @@ export const tasks = {
   DecideClaim: {
     title: "Rückforderung gegen {name} entscheiden",
     why: ["Für {month} wurden {cents} ohne Grund gezahlt."],
-    action: "Entscheidung eintragen"
+    action: "Forderung öffnen"
+  },
+  AwaitRepayment: {
+    title: "Rückzahlung von {name} prüfen",
+    why: ["Bis zum {on} sollen {cents} eingehen."],
+    action: "Eingang eintragen"
   },
   ReviewEnrolment: {
     title: { one: "{count} Anmeldung zu „{title}“ prüfen", other: "{count} Anmeldungen zu „{title}“ prüfen" },

@@ -110,6 +110,30 @@ export const problems = {
     title: "This claim is decided already",
     detail: ["The claim is {state}.", "Reload the page to see how it stands."]
   },
+  NothingToUndo: {
+    title: "There is nothing to take back",
+    detail: ["The claim is {state}.", "Reload the page to see how it stands."]
+  },
+  InstalmentsDiffer: {
+    title: "The instalments come to another sum",
+    detail: ["The instalments come to {asked}, {left} are left.", "Reload the page and divide anew."]
+  },
+  MoreThanClaimed: {
+    title: "It is more than is left",
+    detail: ["{left} are left.", "Enter this sum at most. What is above it belongs to the person."]
+  },
+  TooManyInstalments: {
+    title: "There cannot be so many instalments",
+    detail: ["{left} are left.", "Choose fewer instalments."]
+  },
+  DayInFuture: {
+    title: "This day is still to come",
+    detail: ["Today is {today}.", "Choose today or a day before."]
+  },
+  DayInPast: {
+    title: "This day has passed",
+    detail: ["Today is {today}.", "Choose today or a later day."]
+  },
   NoMailAddress: {
     title: "No email address is known",
     detail: ["No email address is recorded for {name}.", "Telephone, or add the email address."]

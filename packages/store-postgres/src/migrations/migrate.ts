@@ -11,6 +11,7 @@ import { results } from "./0005-results.ts"
 import { roles } from "./0006-roles.ts"
 import { findings } from "./0007-findings.ts"
 import { expenses } from "./0008-expenses.ts"
+import { claims } from "./0011-claims.ts"
 
 const step = (...statements: ReadonlyArray<string>): Migration => ({
   up: async (db) => {
@@ -26,7 +27,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0005-results": step(results),
   "0006-roles": step(roles),
   "0007-findings": step(findings),
-  "0008-expenses": step(expenses)
+  "0008-expenses": step(expenses),
+  "0011-claims": step(claims)
 }
 
 /**

@@ -35,6 +35,7 @@ export const taskAddress = ({ kind, subject = "", facts }: Task, at: ReturnType<
     case "NoteExecution":
       return `${at.run(subject)}#ergebnis`
     case "DecideClaim":
+    case "AwaitRepayment":
       return at.claim(subject)
     case "ReviewEnrolment":
       return at.review(subject)

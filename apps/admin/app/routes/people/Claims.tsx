@@ -13,20 +13,15 @@ const { words } = messagesIn("de")
 const tones: Readonly<Record<Claim["state"], Tone>> = { open: "open", repaid: "good", waived: "plain", lapsed: "plain" }
 
 const Reason = ({ claim }: { readonly claim: Claim }) => {
-  const { at, coordinates } = useVisitor()
-  const { id, name, trace, state, decided } = claim
+  const { at, visitor } = useVisitor()
+  const { id, name, trace, state, received } = claim
   return (
     <>
       <Why of={name} grounds={trace.grounds}>
         <StateWord tone={tones[state]}>{words.claims[state]}</StateWord> {decisionInWords(trace)}
       </Why>
-      {decided && (
-        <p className="lw-muted">
-          {state === "lapsed" ? "Eine spätere Änderung hat sie erledigt" : `${decided.by.name}: ${decided.reason}`},{" "}
-          {format.dayOf(decided.at)}
-        </p>
-      )}
-      {state === "open" && coordinates && <Go to={at.claim(id)}>Entscheidung eintragen</Go>}
+      {received > 0 && state !== "repaid" && <p className="lw-muted">Davon eingegangen: {format.euro(received)}</p>}
+      {visitor.role !== "guide" && <Go to={at.claim(id)}>Forderung öffnen</Go>}
     </>
   )
 }

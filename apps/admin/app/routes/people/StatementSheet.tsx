@@ -46,8 +46,8 @@ const Uncounted = ({ underway, repaid }: Pick<YearStatement, "underway" | "repai
           `${format.euro(cents)} für ${format.month(month)}: angeordnet, der Tag der Zahlung ist noch nicht eingetragen.`
       ),
       ...repaid.map(
-        ({ month, cents }) =>
-          `${format.euro(cents)} für ${format.month(month)} wurden zurückgezahlt und sind oben nicht abgezogen.`
+        ({ month, received }) =>
+          `${format.euro(received)} für ${format.month(month)} wurden zurückgezahlt und sind oben nicht abgezogen.`
       )
     ]}
   />

@@ -12,7 +12,9 @@ const claim = (month: string, state: Claim["state"] = "open"): Claim => ({
   cents: 13_000,
   trace: { ...trace, decision: { _tag: "Refused", unmet: ["Appointed"] } },
   openedAt: "2026-11-25T10:00:00Z",
-  state
+  state,
+  received: 0,
+  steps: []
 })
 
 const record = (months: ReadonlyArray<string>, claims: ReadonlyArray<Claim> = []) =>

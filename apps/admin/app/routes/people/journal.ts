@@ -23,6 +23,8 @@ const span = (details: Details) => {
 const reason = (details: Details) =>
   text(details, "reason") === "" ? {} : { more: `Grund: ${text(details, "reason")}` }
 
+const claimOf = (details: Details) => `zur Rückforderung für ${format.month(text(details, "month"))}`
+
 const revokedFor = (details: Details): string | undefined =>
   words.revocationGrounds[text(details, "revokedFor") as keyof typeof words.revocationGrounds]
 
@@ -54,6 +56,20 @@ const sentences: Readonly<Record<string, (details: Details) => Told>> = {
   OfficeResumed: (details) => ({ title: `Ruhen beendet, letzter Tag ${day(details, "lastDay")}` }),
   InterruptionWithdrawn: () => ({ title: "Ruhen zurückgenommen" }),
   ClaimOpened: (details) => ({ title: `Rückforderung für ${format.month(text(details, "month"))} entstanden` }),
+  ClaimHeard: (details) => ({ title: `Anhörung ${claimOf(details)}, Antwort bis ${day(details, "answerBy")}` }),
+  ClaimAnswered: (details) => ({ title: `Stellungnahme ${claimOf(details)} vom ${day(details, "on")}` }),
+  ClaimDemanded: (details) => ({
+    title: `Zurückgefordert ${claimOf(details)}, ${
+      details.count === 1 ? "in einer Summe bis" : `in ${text(details, "count")} Raten ab`
+    } ${day(details, "dueOn")}`,
+    ...reason(details)
+  }),
+  ClaimReceived: (details) => ({
+    title: `Eingang ${claimOf(details)}: ${format.euro(Number(details.cents))} am ${day(details, "on")}`
+  }),
+  ClaimWaived: (details) => ({ title: `Verzicht ${claimOf(details)}`, ...reason(details) }),
+  ClaimUndone: (details) => ({ title: `Letzter Schritt zurückgenommen ${claimOf(details)}` }),
+  // What was decided before each step had a line of its own.
   ClaimDecided: (details) => ({
     title: `Rückforderung für ${format.month(text(details, "month"))}: ${
       words.claims[text(details, "state") as keyof typeof words.claims] ?? ""

@@ -81,7 +81,7 @@ const settleChange = Effect.fn("People.settleChange")(function* (call: Request, 
   yield* Allowance.reconcile(programme, id, span, call.act)
   const ledger = yield* Allowance.AllowanceLedger
   const person = yield* (yield* Appointment.GuideRegister).find(id)
-  const paid = Allowance.settledOf(id, yield* ledger.payments(id), [])
+  const paid = Allowance.settledOf(yield* ledger.payments(id), [])
   const months = Allowance.consequences(programme, person, paid, Month.first(span.since), call.today)
   const claims = (yield* ledger.claims(id)).filter(({ state }) => state === "open")
   return {

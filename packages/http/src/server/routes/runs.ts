@@ -246,23 +246,5 @@ export const runs: Handlers<typeof contract.runs> = {
       call.nameFile(`Ueberweisungen-${run.number}.xml`)
       yield* note(run.id, "TransferFileTaken", { number: run.number }, call.act)
       return yield* (yield* Allowance.PaymentWriter).transfer({ run, terms, payments })
-    }),
-  decideClaim: (call) =>
-    Effect.gen(function* () {
-      const { state, reason } = call.body
-      const ledger = yield* Allowance.AllowanceLedger
-      const id = call.params.claim ?? ""
-      yield* ledger.decideClaim(id, state, reason, call.act)
-      const claim = (yield* ledger.claims()).find((each) => each.id === id)
-      if (claim !== undefined) {
-        const journal = yield* Office.Journal
-        const subject = { kind: "person" as const, id: claim.person satisfies Appointment.PersonId }
-        yield* journal.record(call.act, {
-          subject,
-          what: "ClaimDecided",
-          details: { month: claim.month, state, reason }
-        })
-      }
-      return {}
     })
 }

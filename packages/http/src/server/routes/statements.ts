@@ -59,7 +59,7 @@ const statementOf = Effect.fn("Statements.of")(function* (call: Request, id: App
     underway: all.flatMap(({ month, cents, paidOn }) =>
       paidOn === undefined && isIn(year, month) ? [{ month, cents }] : []
     ),
-    repaid: claims.filter(({ state, month }) => state === "repaid" && isIn(year, month)),
+    repaid: claims.filter(({ received, month }) => 0 < received && isIn(year, month)),
     words: inWords(found),
     split: { trace: Trace.of(programme, call.today, found.split), blockers: [] }
   }
