@@ -90,16 +90,16 @@ export const NextStep = ({ claim, step }: NextStepProps) => {
           <Button label={forms[step]} weight="primary" />
           <Go to={at.person(claim.person)}>Abbrechen</Go>
         </div>
+        <p className="lw-muted">
+          Stattdessen:{" "}
+          {otherSteps(step).map((other, index) => (
+            <span key={other}>
+              {index > 0 && ", "}
+              <Go to={`${at.claim(claim.id)}?schritt=${other}`}>{forms[other]}</Go>
+            </span>
+          ))}
+        </p>
       </Form>
-      <p className="lw-muted">
-        Stattdessen:{" "}
-        {otherSteps(step).map((other, index) => (
-          <span key={other}>
-            {index > 0 && ", "}
-            <Go to={`${at.claim(claim.id)}?schritt=${other}`}>{forms[other]}</Go>
-          </span>
-        ))}
-      </p>
     </Section>
   )
 }

@@ -8,11 +8,15 @@ export const Plan = ({ plan }: { readonly plan: NonNullable<Claim["plan"]> }) =>
   <Section title={plan.length === 1 ? "Zu zahlen" : "Ratenplan"}>
     <Table
       caption="Was bis wann zurückzuzahlen ist"
-      columns={[{ label: "Bis zum" }, { label: "Betrag", money: true }, { label: "Eingegangen", money: true }]}
+      columns={[{ label: "Bis zum" }, { label: "Eingegangen" }, { label: "Betrag", money: true }]}
     >
       <Rows>
         {plan.map(({ due, cents, received }) => (
-          <Row key={due} head={format.day(due)} cells={[format.euro(cents), format.euro(received)]} />
+          <Row
+            key={due}
+            head={format.day(due)}
+            cells={[received === 0 ? "noch nichts" : format.euro(received), format.euro(cents)]}
+          />
         ))}
       </Rows>
     </Table>

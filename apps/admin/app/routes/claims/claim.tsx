@@ -77,14 +77,16 @@ export default function ClaimPage({ loaderData: { claim, step, done }, actionDat
       returned={actionData}
       notice={sentence && <Notice undo={undo}>{sentence}</Notice>}
     >
-      <Facts
-        facts={{
-          Stand: words.claims[state],
-          Forderung: format.euro(cents),
-          Eingegangen: received > 0 && format.euro(received),
-          "Noch offen": state === "open" && format.euro(cents - received)
-        }}
-      />
+      <Section title="Stand">
+        <Facts
+          wide
+          facts={{
+            Forderung: `${format.euro(cents)}, ${words.claims[state]}`,
+            Eingegangen: received > 0 ? format.euro(received) : undefined,
+            "Noch offen": state === "open" ? format.euro(cents - received) : undefined
+          }}
+        />
+      </Section>
       {coordinates && step && <NextStep claim={claim} step={step} />}
       {plan && <Plan plan={plan} />}
       <Taken claim={claim} />

@@ -28,8 +28,7 @@ const plain: Readonly<Record<string, string>> = {
   "ende-zurueck": "Das Ende ist zurückgenommen. Die Berufung gilt wieder bis zu ihrem letzten Tag.",
   "ruhen-zurueck": "Das Ruhen ist zurückgenommen.",
   abgeschlossen: "Ohne Berufung abgeschlossen.",
-  wieder: "Wieder aufgenommen.",
-  forderung: "Die Entscheidung über die Forderung ist eingetragen."
+  wieder: "Wieder aufgenommen."
 }
 
 /** What was done to an office, what it means for the money, and the way back. */
